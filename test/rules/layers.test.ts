@@ -7,6 +7,7 @@ const source = path.resolve(import.meta.dirname, '../../src');
 /** Left to right: a room imports only itself and rooms before it. */
 const rooms = [
   ['core/model', 'core/ports'],
+  ['platform'],
   ['core/articles'],
   ['core/quotes'],
   ['core/library'],

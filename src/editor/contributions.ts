@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+
+/**
+ * Every id the manifest and the code share, once. `test/rules/manifest.test.ts` holds this file and package.json equal
+ * both ways.
+ */
+export const commands = {
+  chooseFolders: 'verbatim.chooseFolders',
+  copyQuote: 'verbatim.copyQuote',
+  insertCitation: 'verbatim.insertCitation',
+  insertQuote: 'verbatim.insertQuote',
+  openArticle: 'verbatim.openArticle',
+  openQuote: 'verbatim.openQuote',
+  reindex: 'verbatim.reindex',
+} as const;
+
+export const views = {
+  articles: 'verbatim.articles',
+  voices: 'verbatim.voices',
+} as const;
+
+/** The settings and their defaults. */
+export const settings = {
+  'articles.folders': ['corpus', 'articles', 'sources', 'clippings'],
+  'articles.exclude': ['draft*.md', 'drafts/', '*.draft.md', 'README*'],
+  'citation.format': 'auto',
+  'citation.bibliography': 'references.json',
+  'quote.blockWords': 40,
+  'quote.attribution': '{quote} {speaker} said.{citation}',
+  'suggest.whileTyping': true,
+  'hover.enabled': true,
+} as const;
+
+/** What a tree row is, for the manifest's `when` clauses. */
+export const rowKinds = { article: 'article', quote: 'quote', voice: 'voice' } as const;
+
+export type LibraryState = 'indexing' | 'empty' | 'ready' | 'failed';
+
+export function setLibraryState(state: LibraryState): void {
+  void vscode.commands.executeCommand('setContext', 'verbatim.state', state);
+}
+
+export type CommandId = (typeof commands)[keyof typeof commands];
+
+/** Registers a command; whatever it throws is shown by VS Code with the command's title. */
+export function registerCommand<Args extends unknown[]>(
+  id: CommandId,
+  run: (...args: Args) => unknown,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(id, run);
+}
+
+/** The link of a command in Markdown that is trusted for it. The arguments must survive JSON. */
+export function commandLink(id: CommandId, ...args: unknown[]): string {
+  return `command:${id}?${encodeURIComponent(JSON.stringify(args))}`;
+}
