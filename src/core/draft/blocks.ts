@@ -30,6 +30,8 @@ interface Call extends Span {
 export interface Parsed {
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
+  /** Code, HTML, link targets and definitions. */
+  readonly literal: readonly Span[];
   /** The last block would have gone on after the end: a fence or a comment is not closed. */
   readonly open: boolean;
 }
@@ -64,9 +66,15 @@ function tokensOf(text: string): Event[] {
 const leaves = new Set(['paragraph', 'atxHeadingText', 'setextHeadingText']);
 const unseen = new Set(['resource', 'reference', 'image', 'autolink', 'htmlText', 'gfmFootnoteCall']);
 
+const literal = new Set([
+  ...['codeFenced', 'codeIndented', 'codeText', 'htmlFlow', 'htmlText'],
+  ...['definition', 'resource', 'reference', 'autolink'],
+]);
+
 class Reader implements Parsed {
   readonly blocks: Block[] = [];
   readonly notes: Note[] = [];
+  readonly literal: Span[] = [];
   open = false;
   private readonly source: string;
   private depth = 0;
@@ -82,6 +90,9 @@ class Reader implements Parsed {
   enter(token: Token): void {
     this.open ||= this.depth === 0 && token.start.offset < this.source.length && this.isOutside(token);
     this.depth++;
+    if (literal.has(token.type) && token.start.offset < this.source.length) {
+      this.literal.push({ start: token.start.offset, end: Math.min(token.end.offset, this.source.length) });
+    }
     if (token.type === 'blockQuote') {
       this.quote ??= span(token);
     } else if (leaves.has(token.type)) {

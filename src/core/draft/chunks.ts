@@ -13,6 +13,7 @@ export interface Chunk {
 interface Read {
   readonly paragraphs: readonly Paragraph[];
   readonly notes: readonly Note[];
+  readonly literal: readonly Span[];
   /** The last block would have gone on after the end. */
   readonly open: boolean;
 }
@@ -59,8 +60,8 @@ function parse(piece: string, labels: ReadonlySet<string>, before: ChunkCache, a
 }
 
 function readBlocks(piece: string, definitions: string): Read {
-  const { blocks, notes, open } = parseBlocks(piece, definitions);
-  return { paragraphs: blocks.map(readParagraph), notes, open };
+  const { blocks, notes, literal, open } = parseBlocks(piece, definitions);
+  return { paragraphs: blocks.map(readParagraph), notes, literal, open };
 }
 
 function chunkStarts(text: string, start: number): number[] {

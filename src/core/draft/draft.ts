@@ -9,6 +9,8 @@ export interface Draft {
   readonly frontMatter: Span | null;
   /** Where quotations can stand: running text without front matter, code, HTML, link targets and titles. */
   readonly prose: readonly Span[];
+  /** What is no running text: code, HTML, link targets and definitions, each as a whole with its marks. */
+  readonly literal: readonly Span[];
   /** Outermost quotations only: a quotation inside another belongs to the other's words. */
   readonly quotations: readonly Quotation[];
   readonly citations: readonly Citation[];

@@ -36,5 +36,5 @@ export function continues(
   if (pair) {
     return { from: from + 1, to: pair.close, closed: true };
   }
-  return marks.open === from ? { from: from + 1, to: words.length, closed: false } : undefined;
+  return marks.open[0] === from ? { from: from + 1, to: words.length, closed: false } : undefined;
 }

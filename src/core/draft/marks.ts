@@ -9,12 +9,12 @@ export interface Pair {
 export interface Pairing {
   /** Sorted by opening mark; pairs within pairs left out. */
   readonly pairs: readonly Pair[];
-  /** The outermost mark that was opened and not closed. */
-  readonly open: number | null;
+  /** The marks that were opened and not closed, outermost first. */
+  readonly open: readonly number[];
 }
 
 /** What closes what. The mark a writer's language uses for opening may be another's for closing. */
-const closers: Readonly<Record<string, string>> = {
+export const closers: Readonly<Record<string, string>> = {
   '"': '"',
   '“': '”"',
   '„': '“”"',
@@ -61,7 +61,7 @@ export function pairMarks(shown: string): Pairing {
       stack.push({ at: index, mark, within: pairs.length });
     }
   }
-  return { pairs, open: stack[0]?.at ?? null };
+  return { pairs, open: stack.map(({ at }) => at) };
 }
 
 /** Index in the stack of what a mark closes: the innermost that it can close. */

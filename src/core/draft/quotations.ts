@@ -158,8 +158,8 @@ function marked(base: number, open: number, close: number): Span {
 /** A quotation over several paragraphs: not closed at the end of one, opened again at the beginning of the next. */
 function goesOn(placed: readonly Placed[], first: number): Found | undefined {
   const here = placed[first];
-  const open = here?.paragraph.marks.open ?? null;
-  if (!here || open === null) {
+  const open = here?.paragraph.marks.open[0];
+  if (!here || open === undefined) {
     return undefined;
   }
   const mark = here.paragraph.words[open] ?? '';

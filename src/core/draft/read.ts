@@ -61,7 +61,8 @@ function assemble(text: string, frontMatter: Span | null, chunks: readonly Chunk
     };
   });
   const prose = placed.flatMap(({ paragraph, base }) => paragraph.prose.map(span => shiftSpan(span, base)));
-  return { text, frontMatter, prose, quotations, citations: citations.flat(), notes };
+  const literal = chunks.flatMap(({ start, read }) => read.literal.map(span => shiftSpan(span, start)));
+  return { text, frontMatter, prose, literal, quotations, citations: citations.flat(), notes };
 }
 
 /** The citations of every paragraph, those to notes with the note and what it cites. */
