@@ -1,0 +1,73 @@
+import type { Library, LibraryQuote } from '../library/library.ts';
+import { number } from '../library/rows.ts';
+import type { Span } from '../model.ts';
+import { anchorFolded } from '../quotes/anchor.ts';
+import { exactPhraseOf, type Word, wordsOf } from './query.ts';
+
+/** A place where an article prints some words. */
+export interface Recognised {
+  readonly articleId: number;
+  /** In the article's text. */
+  readonly span: Span;
+  /** The quote these words are part of; undefined where they are the reporter's own. */
+  readonly quote: LibraryQuote | undefined;
+}
+
+/** More articles than these print only what everybody prints. */
+const articleLimit = 20;
+/** So many words in a row find the articles; the whole is compared afterwards. */
+const tellingWords = 12;
+
+/**
+ * The articles that print these words, the same after folding, whether in a quotation or not: the first place in each.
+ * Words over several paragraphs are found too.
+ */
+export function recognise(library: Library, words: string): readonly Recognised[] {
+  for (const part of tellingParts(wordsOf(words))) {
+    const found = articlesWith(library, part).flatMap(articleId => placeIn(library, articleId, words));
+    if (found.length > 0) {
+      return found;
+    }
+  }
+  return [];
+}
+
+/** The index knows paragraphs one by one, so where the words cross from one to the next, a part of them must do. */
+function tellingParts(words: readonly Word[]): readonly (readonly Word[])[] {
+  const half = Math.min(tellingWords, Math.ceil(words.length / 2));
+  const parts = [words.slice(0, tellingWords), words.slice(0, half), words.slice(-half)];
+  return parts.filter(part => part.length > 0);
+}
+
+function placeIn(library: Library, articleId: number, words: string): readonly Recognised[] {
+  const found = anchorFolded(library.article(articleId)?.text ?? '', words);
+  return found === undefined
+    ? []
+    : [{ articleId, span: found.span, quote: quoteAround(library, articleId, found.span) }];
+}
+
+function articlesWith(library: Library, words: readonly Word[]): readonly number[] {
+  return library.database
+    .all(
+      `SELECT DISTINCT passage.article FROM passage_text JOIN passage ON passage.id = passage_text.rowid
+        WHERE passage_text MATCH ? LIMIT ${articleLimit}`,
+      exactPhraseOf(words),
+    )
+    .map(row => number(row, 'article'));
+}
+
+/** The smallest quote that holds the words, else one that shares some of them. */
+function quoteAround(library: Library, articleId: number, span: Span): LibraryQuote | undefined {
+  const touching = library.quotesOf(articleId).filter(({ segments }) => segments.some(overlaps(span)));
+  const holding = touching.filter(quote => hull(quote).start <= span.start && span.end <= hull(quote).end);
+  const size = (quote: LibraryQuote): number => hull(quote).end - hull(quote).start;
+  return holding.sort((a, b) => size(a) - size(b))[0] ?? touching[0];
+}
+
+function overlaps(span: Span): (other: Span) => boolean {
+  return other => other.start < span.end && span.start < other.end;
+}
+
+function hull({ segments }: LibraryQuote): Span {
+  return { start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 };
+}
