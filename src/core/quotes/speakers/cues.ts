@@ -1,0 +1,64 @@
+import type { Span } from '../../model.ts';
+import type { Language } from '../languages/language.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+/** A verb or phrase that gives words to somebody; weak ones are everyday words too. */
+export interface Cue extends Span {
+  readonly weak: boolean;
+}
+
+/** The first sure cue in a part of a text, else the first weak one; null where there is none. Linear in the part. */
+export function findCue(text: string, start: number, end: number, language: Language): Cue | null {
+  const tokens = tokenize(text, language, start, end);
+  let weak: Cue | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const length = cueLength(tokens, at, language);
+    if (length === 0) continue;
+    const cue = {
+      ...tokens.span(at, at + length - 1),
+      weak: length === 1 && language.weakCues.has(tokens.lower(at)),
+    };
+    if (!cue.weak) return cue;
+    weak ??= cue;
+  }
+  return weak;
+}
+
+/** How many tokens the cue that begins at a token has; 0 where none begins. */
+export function cueLength(tokens: Tokens, at: number, language: Language): number {
+  if (!tokens.isWord(at)) return 0;
+  const source = sourceLength(tokens, at, language);
+  if (source > 0) return source;
+  const word = tokens.lower(at);
+  return language.cues.has(word) || language.sourcesAfter.has(word) ? 1 : 0;
+}
+
+/** The same for phrases alone that the speaker follows: "according to". */
+export function sourceLength(tokens: Tokens, at: number, language: Language): number {
+  const phrases = sourcesByFirstWord(language).get(tokens.lower(at));
+  if (phrases === undefined) return 0;
+  for (const phrase of phrases) {
+    if (phrase.every((word, offset) => tokens.lower(at + offset) === word)) return phrase.length;
+  }
+  return 0;
+}
+
+const sources = new WeakMap<Language, ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+function sourcesByFirstWord(language: Language): ReadonlyMap<string, readonly (readonly string[])[]> {
+  let known = sources.get(language);
+  if (known === undefined) {
+    const map = new Map<string, string[][]>();
+    for (const source of language.sources) {
+      const phrase = source.replaceAll('’', "'").replaceAll("d'", "d' ").split(' ');
+      const first = phrase[0] ?? '';
+      map.set(
+        first,
+        [...(map.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
+      );
+    }
+    sources.set(language, map);
+    known = map;
+  }
+  return known;
+}
