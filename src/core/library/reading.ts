@@ -30,6 +30,8 @@ export interface LibraryReader {
   article(id: number): Article | undefined;
   articleAt(path: string): Article | undefined;
   entry(id: number): ArticleEntry | undefined;
+  /** Whether the file at this path is one of the articles. */
+  isArticle(path: string): boolean;
   /** In the order of the article, headlines' quotes among them. */
   quotesOf(articleId: number): readonly LibraryQuote[];
   quote(id: number): LibraryQuote | undefined;
@@ -63,6 +65,7 @@ export function libraryReader(database: Database): LibraryReader {
     article: id => whole(articleRow('id', id)),
     articleAt: path => whole(articleRow('path', path)),
     entry: id => articleRow('id', id),
+    isArticle: path => database.get('SELECT 1 FROM article WHERE path = ?', path) !== undefined,
     quotesOf: articleId =>
       database.all(`${selectQuotes} WHERE quote.article = ? ORDER BY quote.ordinal`, articleId).map(quoteOf),
     quote(id) {

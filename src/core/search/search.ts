@@ -13,6 +13,8 @@ export interface SearchOptions {
   readonly speaker?: string;
   /** Only quotes of this article. */
   readonly articleId?: number;
+  /** Only quotes that have the words one after the other, in what is quoted, the speaker's name or the title. */
+  readonly phrase?: boolean;
 }
 
 export interface QuoteHit {
@@ -34,7 +36,8 @@ export function searchQuotes(library: Library, typed: string, options: SearchOpt
     return latest(library, options).map(quote => ({ quote, matches: [], score: 0 }));
   }
   const hits = new Map<number, QuoteHit>();
-  for (const [step, expression] of [phraseOf(words), allOf(words), anyOf(words)].entries()) {
+  const steps = options.phrase ? [phraseOf(words)] : [phraseOf(words), allOf(words), anyOf(words)];
+  for (const [step, expression] of steps.entries()) {
     if (hits.size >= options.limit) {
       break;
     }

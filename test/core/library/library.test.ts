@@ -51,6 +51,12 @@ for (const engine of engines) {
 
     afterEach(() => library.close());
 
+    it('tells articles from other files by their path', () => {
+      library.put(fileAt(river.path), river, riverQuotes);
+      assert.ok(library.isArticle(river.path));
+      assert.ok(!library.isArticle('draft.md'));
+    });
+
     it('gives back an article as it was put in', () => {
       library.put(fileAt(river.path), river, riverQuotes);
       assert.deepEqual(library.articleAt('a/river.md'), river);

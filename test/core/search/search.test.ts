@@ -61,6 +61,13 @@ for (const engine of engines) {
       it(`finds a quote by ${what}`, () => assert.equal(first(typed), expected));
     }
 
+    it('takes the words one after the other only, where a phrase is asked for', () => {
+      const phrase = (typed: string) => search(typed, { phrase: true }).map(({ quote }) => quote.speaker);
+      assert.deepEqual(phrase('the harbour wall'), ['Mara Quill']);
+      assert.deepEqual(phrase('wall harbour'), []);
+      assert.deepEqual(phrase('Tom Reyes'), ['Tom Reyes']);
+    });
+
     it('puts words that stand together before the same words apart', () => {
       assert.equal(first('wall must'), 'The harbour wall must be raised before the winter');
       assert.equal(first('a wall'), 'We raised the money, and a wall of doubt');
