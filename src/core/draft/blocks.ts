@@ -19,7 +19,7 @@ export interface Block extends Span {
   /** The footnote references in it. */
   readonly calls: readonly Call[];
   readonly heading: boolean;
-  /** The outermost block quote it stands in. */
+  /** The outermost block quote it stands in, call-outs not counted. */
   readonly quote: Span | null;
 }
 
@@ -94,7 +94,7 @@ class Reader implements Parsed {
       this.literal.push({ start: token.start.offset, end: Math.min(token.end.offset, this.source.length) });
     }
     if (token.type === 'blockQuote') {
-      this.quote ??= span(token);
+      this.quote ??= this.isCallOut(token) ? null : span(token);
     } else if (leaves.has(token.type)) {
       this.leaf = new Leaf(this.source, token, this.quote);
     } else if (unseen.has(token.type)) {
@@ -137,6 +137,11 @@ class Reader implements Parsed {
     const { start, end } = span(token);
     const label = /^\[\^([^\]]*)\]/.exec(this.source.slice(start, end))?.[1] ?? '';
     return { start, end, label, content: { start: Math.min(this.content, end), end } };
+  }
+
+  /** `> [!note]`: the writer's own text, set apart. */
+  private isCallOut({ start }: Token): boolean {
+    return /^>[ \t]?\[!\w+\]/.test(this.source.slice(start.offset, start.offset + 40));
   }
 
   /** Belongs, at least in part, to the definitions that were put after the source. */

@@ -33,13 +33,13 @@ export function findQuotations(placed: readonly Placed[]): Found[] {
   return found;
 }
 
-/** A block quote is one quotation, but for a call-out (`> [!note]`), which is the writer's own text. */
+/** A block quote is one quotation. */
 function blockQuotation(
   placed: readonly Placed[],
   first: number,
 ): { found: Found[]; next: number } | undefined {
   const { quote } = placed[first]?.paragraph ?? {};
-  if (!quote || /^\[!\w+\]/.test(placed[first]?.paragraph.shown ?? '')) {
+  if (!quote) {
     return undefined;
   }
   const base = placed[first]?.base;
