@@ -19,4 +19,9 @@ process.on('SIGINT', () => {});
 for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => child.kill(signal));
 }
+// Nor does npm, which ends the shell between us and itself.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => process.ppid === parent || child.kill(), 500).unref();
+}
 child.on('exit', code => process.exit(code ?? 1));

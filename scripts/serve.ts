@@ -1,6 +1,6 @@
 /** The browser's part of npm start: VS Code's server on the corpus, until it is interrupted. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import path from 'node:path';
 import { packExtension } from '../test/editor/harness/extension.ts';
 import { logFile } from '../test/editor/harness/logs.ts';
@@ -10,7 +10,7 @@ import { quietSettings } from '../test/editor/harness/settings.ts';
 import { root, scratch } from './paths.mjs';
 
 const corpus = path.join(root, 'corpus');
-const port = await freePort(Number(process.env.PORT || 8080));
+const { port, release } = await reservePort(Number(process.env.PORT || 8080));
 /** Kept from start to start; each port has its own, so that two that run at once do not share one. */
 const home = path.join(scratch, 'start', String(port));
 const temporary = makeTemporaryFolder();
@@ -20,6 +20,7 @@ const vsix = path.join(temporary, 'verbatim.vsix');
 await packExtension(vsix);
 installExtension(vsix, path.join(home, 'extensions'), temporary);
 writeFirstSettings();
+await release();
 const server = await startServer({
   userData: path.join(home, 'data'),
   extensions: path.join(home, 'extensions'),
@@ -52,20 +53,26 @@ function writeFirstSettings(): void {
   }
 }
 
-/** The first port from the given one on that nobody listens on. */
-async function freePort(first: number): Promise<number> {
+interface Reservation {
+  readonly port: number;
+  release(): Promise<void>;
+}
+
+/** Holds the first port from the given one on that nobody listens on. */
+async function reservePort(first: number): Promise<Reservation> {
   for (let port = first; port < first + 100; port++) {
-    if (await isFree(port)) {
-      return port;
+    const holder = await listen(port);
+    if (holder) {
+      return { port, release: () => new Promise(resolve => holder.close(() => resolve())) };
     }
   }
   throw new Error(`No port is free from ${first} to ${first + 99}: set PORT to another.`);
 }
 
-function isFree(port: number): Promise<boolean> {
+function listen(port: number): Promise<Server | undefined> {
   return new Promise(resolve => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    const holder = createServer();
+    holder.once('error', () => resolve(undefined));
+    holder.listen(port, '127.0.0.1', () => resolve(holder));
   });
 }
