@@ -19,7 +19,7 @@ process.on('SIGINT', () => {});
 for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => child.kill(signal));
 }
-// Nor does npm, which ends the shell between us and itself.
+// npm passes none on: told to end, it ends the shell between itself and us.
 const parent = process.ppid;
 if (process.env.npm_lifecycle_event) {
   setInterval(() => process.ppid === parent || child.kill(), 500).unref();
