@@ -1,7 +1,23 @@
 // Builds what ships: the extension and the command line. `vscode` is external to the extension only, so a runtime
 // import of it anywhere below the command line fails the build.
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { build } from 'esbuild';
+
+/**
+ * SQLite as WebAssembly is loaded only where `node:sqlite` is missing, so it lies beside the bundles that share it, with the
+ * .wasm it looks for in its own folder.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const besideBundle = {
+  name: 'beside the bundle',
+  setup(builder) {
+    builder.onResolve({ filter: /^node-sqlite3-wasm$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './node-sqlite3-wasm.cjs', external: true },
+    );
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -12,6 +28,7 @@ const common = {
   sourcemap: process.argv.includes('--sourcemap') ? 'linked' : false,
   sourcesContent: false,
   logLevel: 'warning',
+  plugins: [besideBundle],
 };
 
 rmSync('dist', { recursive: true, force: true });
@@ -25,6 +42,12 @@ await Promise.all([
   }),
   build({
     ...common,
+    entryPoints: ['node-sqlite3-wasm'],
+    outfile: 'dist/node-sqlite3-wasm.cjs',
+    format: 'cjs',
+  }),
+  build({
+    ...common,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     format: 'esm',
@@ -33,3 +56,6 @@ await Promise.all([
     },
   }),
 ]);
+
+const sqlite = createRequire(import.meta.url).resolve('node-sqlite3-wasm');
+copyFileSync(sqlite.replace(/\.js$/, '.wasm'), 'dist/node-sqlite3-wasm.wasm');
