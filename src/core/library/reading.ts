@@ -1,4 +1,4 @@
-import type { Article, Span } from '../model.ts';
+import type { Article } from '../model.ts';
 import type { Database } from './database.ts';
 import {
   type ArticleEntry,
@@ -7,9 +7,10 @@ import {
   articleOf,
   type LibraryQuote,
   number,
-  passageOf,
   quoteColumns,
   quoteOf,
+  spansOf,
+  text,
   type Voice,
   voiceOf,
 } from './rows.ts';
@@ -89,18 +90,16 @@ export function libraryReader(database: Database): LibraryReader {
 }
 
 function rebuild(database: Database, row: ArticleRow): Article {
-  const passages = database
-    .all('SELECT start, length, text FROM passage WHERE article = ? ORDER BY start', row.id)
-    .map(passageOf);
+  const words = database.get('SELECT passages, text FROM article_text WHERE article = ?', row.id);
   return {
     path: row.path,
-    text: row.lead + passages.map(({ text }) => text).join(''),
+    text: words === undefined ? '' : text(words, 'text'),
     encoding: row.encoding,
     language: row.language,
     details: row.details,
     title: row.headline,
     body: row.body,
-    passages: passages.map(({ passage }): Span => passage),
+    passages: words === undefined ? [] : spansOf(text(words, 'passages')),
     furniture: row.furniture,
   };
 }

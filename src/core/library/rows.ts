@@ -1,4 +1,4 @@
-import type { Details, Passage, Quote, QuoteKind, Span, TextSpan } from '../model.ts';
+import type { Details, Quote, QuoteKind, Span, TextSpan } from '../model.ts';
 import type { Row } from './database.ts';
 
 /** A quote with its place in the library. */
@@ -38,20 +38,12 @@ export interface Voice {
 }
 
 export interface ArticleRow extends ArticleEntry {
-  readonly hash: string;
   readonly headline: Span | null;
   readonly body: Span;
-  readonly lead: string;
 }
 
-export interface PassageRow {
-  readonly passage: Passage;
-  /** Its words and what stands between it and the next one. */
-  readonly text: string;
-}
-
-export const articleColumns = `id, path, size, modified, hash, title, details, language, encoding, quotes, furniture,
-  headline_start, headline_end, body_start, body_end, lead`;
+export const articleColumns = `id, path, size, modified, title, details, language, encoding, quotes, furniture,
+  headline_start, headline_end, body_start, body_end`;
 
 export function articleOf(row: Row): ArticleRow {
   return {
@@ -59,7 +51,6 @@ export function articleOf(row: Row): ArticleRow {
     path: text(row, 'path'),
     size: number(row, 'size'),
     modified: number(row, 'modified'),
-    hash: text(row, 'hash'),
     title: text(row, 'title'),
     details: detailsOf(text(row, 'details')),
     language: optionalText(row, 'language'),
@@ -68,13 +59,7 @@ export function articleOf(row: Row): ArticleRow {
     furniture: spansOf(text(row, 'furniture')),
     headline: optionalSpan(row, 'headline'),
     body: { start: number(row, 'body_start'), end: number(row, 'body_end') },
-    lead: text(row, 'lead'),
   };
-}
-
-export function passageOf(row: Row): PassageRow {
-  const start = number(row, 'start');
-  return { passage: { start, end: start + number(row, 'length') }, text: text(row, 'text') };
 }
 
 export const quoteColumns = `quote.id, quote.article, quote.ordinal, quote.kind, quote.speaker, quote.words, quote.spans,
@@ -146,7 +131,7 @@ function optionalTextSpan(row: Row, name: string): TextSpan | null {
   return { start, end: start + words.length, text: words };
 }
 
-function spansOf(json: string): readonly Span[] {
+export function spansOf(json: string): readonly Span[] {
   const numbers: unknown = JSON.parse(json);
   if (!Array.isArray(numbers) || !numbers.every(each => typeof each === 'number')) {
     throw new TypeError('The library holds a list of spans that is none.');

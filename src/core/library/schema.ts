@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { number } from './rows.ts';
+import { invisibleCharacters } from './words.ts';
 
 interface Migration {
   readonly sql: string;
@@ -7,22 +8,16 @@ interface Migration {
   readonly reread?: boolean;
 }
 
-/**
- * Invisible characters stand within words of some pages (soft hyphens, zero-width spaces) and would cut them in two for
- * the full-text index.
- */
-const visible = (column: string): string =>
-  [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff].reduce(
-    (sql, code) => `replace(${sql}, char(${code}), '')`,
-    column,
-  );
+/** What {@link visible} does to a text before it is indexed, said in SQL. */
+const visibleInSql = (column: string): string =>
+  invisibleCharacters.reduce((sql, char) => `replace(${sql}, char(${char.codePointAt(0)}), '')`, column);
 
 /**
  * In order; a migration that has been released is never changed, a new one is added.
  *
- * An article's text is its `lead` (what stands before the first passage) and its passages one after the other, each with
- * what stands between it and the next: stored once, and what the full-text index shares with it. The full-text tables hold
- * no text of their own and are kept by triggers.
+ * The full-text tables hold no text of their own: the views say what they index (see fullText.ts, which keeps them). They
+ * keep no sizes either (columnsize = 0): those serve only SQLite's own ranking, which counts all rows with each word of a
+ * query and so takes longer the more articles there are.
  */
 const migrations: readonly Migration[] = [
   {
@@ -44,23 +39,20 @@ CREATE TABLE article (
   headline_start INTEGER,
   headline_end INTEGER,
   body_start INTEGER NOT NULL,
-  body_end INTEGER NOT NULL,
-  lead TEXT NOT NULL
+  body_end INTEGER NOT NULL
 );
-CREATE INDEX article_by_hash ON article (hash);
+CREATE INDEX article_by_time ON article (modified);
 
-CREATE TABLE passage (
-  id INTEGER PRIMARY KEY,
-  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-  start INTEGER NOT NULL,
-  length INTEGER NOT NULL,
+-- Apart from the rest, so that a list of articles need not read past it.
+CREATE TABLE article_text (
+  article INTEGER PRIMARY KEY REFERENCES article,
+  passages TEXT NOT NULL,
   text TEXT NOT NULL
 );
-CREATE INDEX passage_by_article ON passage (article, start);
 
 CREATE TABLE quote (
   id INTEGER PRIMARY KEY,
-  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+  article INTEGER NOT NULL REFERENCES article,
   ordinal INTEGER NOT NULL,
   kind TEXT NOT NULL,
   speaker TEXT,
@@ -72,45 +64,41 @@ CREATE TABLE quote (
   cue TEXT,
   confidence REAL NOT NULL,
   passage_start INTEGER NOT NULL,
-  passage_end INTEGER NOT NULL,
-  -- Speaker, title and outlet once more, so that a query's words may stand in any of them.
-  about TEXT NOT NULL
+  passage_end INTEGER NOT NULL
 );
 CREATE INDEX quote_by_article ON quote (article, ordinal);
 CREATE INDEX quote_by_speaker ON quote (speaker, article) WHERE kind <> 'headline';
 
-CREATE VIEW passage_words AS SELECT id, ${visible('text')} AS text FROM passage;
-CREATE VIRTUAL TABLE passage_text USING fts5 (
-  text, content = 'passage_words', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
-CREATE TRIGGER passage_added AFTER INSERT ON passage BEGIN
-  INSERT INTO passage_text (rowid, text) VALUES (new.id, ${visible('new.text')});
-END;
-CREATE TRIGGER passage_removed AFTER DELETE ON passage BEGIN
-  INSERT INTO passage_text (passage_text, rowid, text) VALUES ('delete', old.id, ${visible('old.text')});
-END;
+CREATE VIEW article_words (id, text) AS
+  SELECT article, ${visibleInSql('text')} FROM article_text;
+CREATE VIRTUAL TABLE article_index USING fts5 (
+  text, content = 'article_words', content_rowid = 'id', columnsize = 0,
+  tokenize = 'unicode61 remove_diacritics 2');
 
 -- Words in a headline are found by its article's title: they are no quote to insert.
-CREATE VIEW quote_words AS SELECT id, ${visible('words')} AS words, about FROM quote WHERE kind <> 'headline';
-CREATE VIRTUAL TABLE quote_text USING fts5 (
-  words, about, content = 'quote_words', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
-CREATE TRIGGER quote_added AFTER INSERT ON quote WHEN new.kind <> 'headline' BEGIN
-  INSERT INTO quote_text (rowid, words, about) VALUES (new.id, ${visible('new.words')}, new.about);
-END;
-CREATE TRIGGER quote_removed AFTER DELETE ON quote WHEN old.kind <> 'headline' BEGIN
-  INSERT INTO quote_text (quote_text, rowid, words, about)
-    VALUES ('delete', old.id, ${visible('old.words')}, old.about);
-END;
-CREATE TRIGGER quote_renamed AFTER UPDATE OF about ON quote WHEN new.kind <> 'headline' BEGIN
-  INSERT INTO quote_text (quote_text, rowid, words, about)
-    VALUES ('delete', old.id, ${visible('old.words')}, old.about);
-  INSERT INTO quote_text (rowid, words, about) VALUES (new.id, ${visible('new.words')}, new.about);
-END;
+CREATE VIEW quote_words (id, article, words, speaker, title, source) AS
+  SELECT quote.id, article.id, ${visibleInSql('words')}, speaker, title,
+    coalesce(outlet, '') || ' ' || coalesce(year, '')
+  FROM quote JOIN article ON article.id = quote.article WHERE kind <> 'headline';
+CREATE VIRTUAL TABLE quote_index USING fts5 (
+  words, speaker, title, source, content = 'quote_words', content_rowid = 'id', columnsize = 0,
+  tokenize = 'unicode61 remove_diacritics 2');
+
+-- The words of all quotes, and the runs of three letters in them: a word with a typing mistake leads to the right one.
+CREATE TABLE word (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE);
+CREATE VIRTUAL TABLE word_index USING fts5 (
+  term, content = 'word', content_rowid = 'id', columnsize = 0, detail = none, tokenize = 'trigram');
 `,
   },
 ];
 
 /** The version this program writes. */
 export const schemaVersion = migrations.length;
+
+/** All that is known of the articles is forgotten, so that the next sync reads them again. */
+const emptied = `INSERT INTO quote_index (quote_index) VALUES ('delete-all');
+  INSERT INTO article_index (article_index) VALUES ('delete-all');
+  DELETE FROM quote; DELETE FROM article_text; DELETE FROM article`;
 
 export function versionOf(database: Database): number {
   const row = database.get('PRAGMA user_version');
@@ -126,7 +114,7 @@ export function migrate(database: Database): void {
       database.exec(sql);
     }
     if (version > 0 && missing.some(({ reread }) => reread)) {
-      database.exec('DELETE FROM article');
+      database.exec(emptied);
     }
     if (missing.length > 0) {
       database.exec(`PRAGMA user_version = ${schemaVersion}`);

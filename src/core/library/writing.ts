@@ -1,21 +1,28 @@
-import type { Article, Details, Quote, Span } from '../model.ts';
+import type { Article, Quote, Span } from '../model.ts';
 import type { FileStat } from '../ports.ts';
 import type { Database, Value } from './database.ts';
+import { forgetArticle, forgetQuotes, indexArticle, indexQuote } from './fullText.ts';
 import { number, optionalText, spansToJson, text } from './rows.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** A file, and its bytes' hash where that is known. */
+export interface HashedFile extends FileStat {
+  readonly hash?: string;
+}
 
 /** A file as the library knows it: enough to tell whether it changed. */
 export interface KnownFile extends FileStat {
-  /** Of the bytes; empty where the writer gave none. */
+  /** Empty where the writer gave none. */
   readonly hash: string;
 }
 
 export interface LibraryWriter {
   /** Adds an article, or replaces the one at its path, which keeps its id. All of it or, where this throws, nothing. */
-  put(file: FileStat & { readonly hash?: string }, article: Article, quotes: readonly Quote[]): void;
+  put(file: HashedFile, article: Article, quotes: readonly Quote[]): void;
   remove(path: string): void;
   /** The article at `from` now lies at `file.path`: same words, same ids. */
   rename(from: string, file: FileStat): void;
-  /** The words at a path are the known ones, though its size or time is not. */
+  /** The words at a path are the known ones, though the file's size or time is not. */
   touch(file: FileStat): void;
   /** All files in the library, by path. */
   files(): readonly KnownFile[];
@@ -23,54 +30,20 @@ export interface LibraryWriter {
   withTransaction<T>(work: () => T): T;
 }
 
-const articleValues = [
-  'path',
-  'size',
-  'modified',
-  'hash',
-  'title',
-  'outlet',
-  'year',
-  'details',
-  'language',
-  'encoding',
-  'quotes',
-  'furniture',
-  'headline_start',
-  'headline_end',
-  'body_start',
-  'body_end',
-  'lead',
-];
-const insertArticle = `INSERT INTO article (${articleValues.join(', ')})
-  VALUES (${articleValues.map(() => '?').join(', ')})`;
-const updateArticle = `UPDATE article SET ${articleValues.map(name => `${name} = ?`).join(', ')} WHERE id = ?`;
-const insertPassage = 'INSERT INTO passage (article, start, length, text) VALUES (?, ?, ?, ?)';
-const insertQuote = `INSERT INTO quote (article, ordinal, kind, speaker, words, spans, mention_start, mention, cue_start,
-  cue, confidence, passage_start, passage_end, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-
 export function libraryWriter(database: Database): LibraryWriter {
-  const idAt = (path: string): number | undefined => {
-    const row = database.get('SELECT id FROM article WHERE path = ?', path);
-    return row === undefined ? undefined : number(row, 'id');
+  const vocabulary = vocabularyOf(database);
+  const withTransaction = <T>(work: () => T): T => {
+    try {
+      return database.withTransaction(work);
+    } catch (error) {
+      vocabulary.reset();
+      throw error;
+    }
   };
   return {
-    put: (file, article, quotes) =>
-      database.withTransaction(() => {
-        checkPassages(article);
-        const values = articleRow(file, article, quotes);
-        const id = idAt(file.path);
-        if (id !== undefined) {
-          database.run('DELETE FROM passage WHERE article = ?', id);
-          database.run('DELETE FROM quote WHERE article = ?', id);
-          database.run(updateArticle, ...values, id);
-        }
-        const articleId = id ?? database.run(insertArticle, ...values);
-        putPassages(database, articleId, article);
-        putQuotes(database, articleId, article, quotes);
-      }),
-    remove: path => void database.run('DELETE FROM article WHERE path = ?', path),
-    rename: (from, file) => database.withTransaction(() => rename(database, from, file)),
+    put: (file, article, quotes) => withTransaction(() => put(database, vocabulary, file, article, quotes)),
+    remove: path => withTransaction(() => remove(database, path)),
+    rename: (from, file) => withTransaction(() => rename(database, from, file)),
     touch: ({ path, size, modified }) =>
       void database.run('UPDATE article SET size = ?, modified = ? WHERE path = ?', size, modified, path),
     files: () =>
@@ -80,25 +53,52 @@ export function libraryWriter(database: Database): LibraryWriter {
         modified: number(row, 'modified'),
         hash: text(row, 'hash'),
       })),
-    withTransaction: database.withTransaction,
+    withTransaction,
   };
 }
 
-function articleRow(
-  file: FileStat & { readonly hash?: string },
+function put(
+  database: Database,
+  vocabulary: Vocabulary,
+  file: HashedFile,
   article: Article,
   quotes: readonly Quote[],
-): readonly Value[] {
-  const { details } = article;
+): void {
+  checkPassages(article);
+  const values = articleValues(file, article, quotes);
+  const known = idAt(database, file.path);
+  if (known !== undefined) {
+    forget(database, known);
+  }
+  const id = database.run(insertArticle, known ?? null, ...values);
+  database.run(
+    'INSERT INTO article_text (article, passages, text) VALUES (?, ?, ?)',
+    id,
+    spansToJson(article.passages),
+    article.text,
+  );
+  indexArticle(database, id, article.text);
+  quotes.forEach((quote, ordinal) => {
+    putQuote(database, id, article, quote, ordinal);
+    vocabulary.add(wordsIn(quote));
+  });
+}
+
+const articleColumns = `id, path, size, modified, hash, title, outlet, year, details, language, encoding, quotes,
+  furniture, headline_start, headline_end, body_start, body_end`;
+const insertArticle = `INSERT INTO article (${articleColumns})
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+function articleValues(file: HashedFile, article: Article, quotes: readonly Quote[]): readonly Value[] {
   return [
     file.path,
     file.size,
     file.modified,
     file.hash ?? '',
-    titleOf(article, file.path),
-    details['container-title'] ?? details.publisher ?? null,
-    details.issued?.['date-parts']?.[0]?.[0] ?? null,
-    JSON.stringify(details),
+    titleOf(article),
+    outletOf(article),
+    yearOf(article),
+    JSON.stringify(article.details),
     article.language,
     article.encoding,
     quotes.filter(({ kind }) => kind !== 'headline').length,
@@ -107,77 +107,100 @@ function articleRow(
     article.title?.end ?? null,
     article.body.start,
     article.body.end,
-    article.text.slice(0, article.passages[0]?.start),
   ];
 }
 
-function putPassages(database: Database, articleId: number, { text: words, passages }: Article): void {
-  passages.forEach(({ start, end }, index) => {
-    database.run(
-      insertPassage,
-      articleId,
-      start,
-      end - start,
-      words.slice(start, passages[index + 1]?.start),
-    );
-  });
+const insertQuote = `INSERT INTO quote (article, ordinal, kind, speaker, words, spans, mention_start, mention, cue_start,
+  cue, confidence, passage_start, passage_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+function putQuote(
+  database: Database,
+  articleId: number,
+  article: Article,
+  quote: Quote,
+  ordinal: number,
+): void {
+  const passage = around(article.passages, quote.segments);
+  const words = wordsIn(quote);
+  const { speaker, mention, cue } = quote;
+  const id = database.run(
+    insertQuote,
+    articleId,
+    ordinal,
+    quote.kind,
+    speaker,
+    words,
+    spansToJson(quote.segments),
+    mention?.start ?? null,
+    mention?.text ?? null,
+    cue?.start ?? null,
+    cue?.text ?? null,
+    quote.confidence,
+    passage.start,
+    passage.end,
+  );
+  if (quote.kind !== 'headline') {
+    const [title, outlet, year] = [titleOf(article), outletOf(article), yearOf(article)];
+    indexQuote(database, id, { words, speaker, title, outlet, year });
+  }
 }
 
-function putQuotes(database: Database, articleId: number, article: Article, quotes: readonly Quote[]): void {
-  const title = titleOf(article, article.path);
-  quotes.forEach((quote, ordinal) => {
-    const passage = around(article.passages, quote.segments);
-    database.run(
-      insertQuote,
-      articleId,
-      ordinal,
-      quote.kind,
-      quote.speaker,
-      quote.segments.map(segment => segment.text).join('\n'),
-      spansToJson(quote.segments),
-      quote.mention?.start ?? null,
-      quote.mention?.text ?? null,
-      quote.cue?.start ?? null,
-      quote.cue?.text ?? null,
-      quote.confidence,
-      passage.start,
-      passage.end,
-      aboutOf(quote.speaker, title, article.details),
-    );
-  });
+function remove(database: Database, path: string): void {
+  const id = idAt(database, path);
+  if (id !== undefined) {
+    forget(database, id);
+  }
+}
+
+function forget(database: Database, id: number): void {
+  forgetQuotes(database, id);
+  forgetArticle(database, id);
+  database.run('DELETE FROM quote WHERE article = ?', id);
+  database.run('DELETE FROM article_text WHERE article = ?', id);
+  database.run('DELETE FROM article WHERE id = ?', id);
 }
 
 function rename(database: Database, from: string, file: FileStat): void {
-  const row = database.get('SELECT id, title, details, headline_start FROM article WHERE path = ?', from);
+  const row = database.get('SELECT id, title, outlet, year FROM article WHERE path = ?', from);
   if (row === undefined) {
     return;
   }
   const id = number(row, 'id');
-  database.run(
-    'UPDATE article SET path = ?, size = ?, modified = ? WHERE id = ?',
-    file.path,
-    file.size,
-    file.modified,
-    id,
-  );
+  const { path, size, modified } = file;
+  database.run('UPDATE article SET path = ?, size = ?, modified = ? WHERE id = ?', path, size, modified, id);
   if (text(row, 'title') === nameOf(from)) {
-    retitle(database, id, nameOf(file.path));
+    retitle(database, id, nameOf(path), {
+      outlet: optionalText(row, 'outlet'),
+      year: row['year'] === null ? null : number(row, 'year'),
+    });
   }
 }
 
-function retitle(database: Database, id: number, title: string): void {
+/** A title that is only the file's name follows it. */
+function retitle(
+  database: Database,
+  id: number,
+  title: string,
+  source: { readonly outlet: string | null; readonly year: number | null },
+): void {
+  forgetQuotes(database, id);
   database.run('UPDATE article SET title = ? WHERE id = ?', title, id);
   const quotes = database.all(
-    'SELECT quote.id, speaker, outlet FROM quote JOIN article ON article.id = article WHERE article = ?',
+    "SELECT id, words, speaker FROM quote WHERE article = ? AND kind <> 'headline'",
     id,
   );
   for (const row of quotes) {
-    const about = [optionalText(row, 'speaker'), title, optionalText(row, 'outlet')];
-    database.run('UPDATE quote SET about = ? WHERE id = ?', aboutLine(about), number(row, 'id'));
+    const [words, speaker] = [text(row, 'words'), optionalText(row, 'speaker')];
+    indexQuote(database, number(row, 'id'), { words, speaker, title, ...source });
   }
 }
 
-/** A reader's mistake here would lose words of the article: better to refuse it by name. */
+function idAt(database: Database, path: string): number | undefined {
+  const row = database.get('SELECT id FROM article WHERE path = ?', path);
+  return row === undefined ? undefined : number(row, 'id');
+}
+
+/** A reader's mistake here would lead to wrong words later: better to refuse the article by name. */
 function checkPassages({ path, passages, text: words }: Article): void {
   let from = 0;
   for (const { start, end } of passages) {
@@ -188,22 +211,26 @@ function checkPassages({ path, passages, text: words }: Article): void {
   }
 }
 
-function titleOf({ details, title, text: words }: Article, path: string): string {
+function wordsIn({ segments }: Quote): string {
+  return segments.map(segment => segment.text).join('\n');
+}
+
+function titleOf({ path, details, title, text: words }: Article): string {
   const headline = title === null ? '' : words.slice(title.start, title.end);
   return details.title || headline || nameOf(path);
+}
+
+function outletOf({ details }: Article): string | null {
+  return details['container-title'] ?? details.publisher ?? null;
+}
+
+function yearOf({ details }: Article): number | null {
+  return details.issued?.['date-parts']?.[0]?.[0] ?? null;
 }
 
 function nameOf(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   return name.replace(/(?<=.)\.[^.]*$/, '');
-}
-
-function aboutOf(speaker: string | null, title: string, details: Details): string {
-  return aboutLine([speaker, title, details['container-title'] ?? details.publisher ?? null]);
-}
-
-function aboutLine(parts: readonly (string | null)[]): string {
-  return parts.filter(part => part !== null).join('\n');
 }
 
 /** From the start of the paragraph of the first words to the end of the paragraph of the last ones. */

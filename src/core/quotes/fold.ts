@@ -15,13 +15,11 @@ export interface Folded {
  * shapes, `…` and `...`, invisible characters. Case, accents and all other signs stay.
  */
 export function fold(original: string): Folded {
-  const builder = new FoldedText();
-  for (const match of original.matchAll(piece)) {
-    const words = match[0];
-    const start = match.index;
-    builder.add(replacementOf(match), start, start + words.length, words);
+  const folded = new FoldedText(original);
+  for (const match of folded.visible.matchAll(piece)) {
+    folded.add(replacementOf(match), match.index, match[0]);
   }
-  return builder.finish(original.length);
+  return folded.finish();
 }
 
 /** The folded text alone, without white space at its ends. */
@@ -35,9 +33,8 @@ export function sameWords(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-const invisible = String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]`;
-const space = String.raw`(?!\ufeff)[\s\u0085]`;
-const blank = `(?:${space}|${invisible})`;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
+const space = String.raw`[\s\u0085]`;
 const marks = '["\'`´\u1fef\u1ffdʼ‘’‚‛“”„‟′″‹›«»〝〞〟＂＇]';
 const before = String.raw`(?<=^|[\s\u0085(\[{\p{Pd}]|${marks})`;
 const after = String.raw`(?=$|[\s\u0085)\]}\p{Pd}.,;:!?…]|${marks})`;
@@ -50,25 +47,20 @@ const combining = String.raw`[\p{M}\u1160-\u11ff]`;
  */
 const piece = new RegExp(
   [
-    String.raw`(?<plain>[A-Za-z0-9\u00c0-\u024f]+(?!${combining}|${invisible}))`,
-    String.raw`(?<letter>[^\p{M}\s](?:${invisible}*${combining})+)`,
-    `(?<invisible>${invisible}+)`,
-    `(?<mark>${before}[«‹]${blank}+|${blank}+[»›]${after}|${marks})`,
-    `(?<space>${space}${blank}*)`,
+    String.raw`(?<plain>[A-Za-z0-9\u00c0-\u024f]+(?!${combining}))`,
+    String.raw`(?<letter>[^\p{M}\s]${combining}+)`,
+    `(?<mark>${before}[«‹]${space}+|${space}+[»›]${after}|${marks})`,
+    `(?<space>${space}+)`,
     String.raw`(?<dots>…|\.{3})`,
     '(?<dash>[-‐‑‒–—―−]+)',
     '(?<other>.)',
   ].join('|'),
   'gsu',
 );
-const allInvisible = new RegExp(invisible, 'gu');
 
 function replacementOf({ groups = {}, 0: words }: RegExpMatchArray): string {
   if (groups['plain'] !== undefined) {
     return words;
-  }
-  if (groups['invisible'] !== undefined) {
-    return '';
   }
   if (groups['mark'] !== undefined) {
     return "'";
@@ -79,40 +71,70 @@ function replacementOf({ groups = {}, 0: words }: RegExpMatchArray): string {
   if (groups['dots'] !== undefined) {
     return '…';
   }
-  return groups['dash'] === undefined ? words.replace(allInvisible, '').normalize('NFC') : '-';
+  return groups['dash'] === undefined ? words.normalize('NFC') : '-';
 }
 
 class FoldedText {
+  readonly visible: string;
+  readonly #length: number;
+  /** For each visible code unit its original offset. */
+  readonly #offsets: (at: number) => number;
   readonly #parts: string[] = [];
   /** For each folded code unit, where the original piece it comes from starts and ends. */
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
-  add(folded: string, start: number, end: number, words: string): void {
+  constructor(original: string) {
+    this.visible = original.replace(invisible, '');
+    this.#length = original.length;
+    if (this.visible.length === original.length) {
+      this.#offsets = at => at;
+    } else {
+      const offsets = visibleOffsets(original);
+      this.#offsets = at => offsets[at] ?? original.length;
+    }
+  }
+
+  add(folded: string, start: number, words: string): void {
     this.#parts.push(folded);
     // A piece that stays as it is maps unit by unit; a changed one maps as a whole.
     const exact = folded === words;
     for (let unit = 0; unit < folded.length; unit++) {
-      this.#starts.push(exact ? start + unit : start);
-      this.#ends.push(exact ? start + unit + 1 : end);
+      this.#starts.push(this.#offsets(exact ? start + unit : start));
+      this.#ends.push(this.#offsets(exact ? start + unit : start + words.length - 1) + 1);
     }
   }
 
-  finish(length: number): Folded {
-    const [starts, ends] = [this.#starts, this.#ends];
+  finish(): Folded {
+    const [starts, ends, length] = [this.#starts, this.#ends, this.#length];
     return {
       text: this.#parts.join(''),
-      span: (start, end) =>
-        start < end
-          ? { start: starts[start] ?? length, end: ends[end - 1] ?? length }
-          : { start: starts[start] ?? length, end: starts[start] ?? length },
-      position: original => firstAtOrAfter(ends, original),
+      span(start, end) {
+        const from = starts[start] ?? length;
+        return { start: from, end: start < end ? (ends[end - 1] ?? length) : from };
+      },
+      position: original => firstAfter(ends, original),
     };
   }
 }
 
+function visibleOffsets(original: string): readonly number[] {
+  const offsets: number[] = [];
+  let from = 0;
+  for (const match of original.matchAll(invisible)) {
+    for (; from < match.index; from++) {
+      offsets.push(from);
+    }
+    from += match[0].length;
+  }
+  for (; from < original.length; from++) {
+    offsets.push(from);
+  }
+  return offsets;
+}
+
 /** The first unit whose original ends after the offset. */
-function firstAtOrAfter(ends: readonly number[], original: number): number {
+function firstAfter(ends: readonly number[], original: number): number {
   let [low, high] = [0, ends.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,5 +1,5 @@
+import { type Word, wordsOf } from '../library/words.ts';
 import type { Span, TextSpan } from '../model.ts';
-import { type Word, wordsOf } from './query.ts';
 
 /**
  * Where the words of a query stand in the segments of a quote; spans in the article's text, in order. The last word may be

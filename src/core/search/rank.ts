@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { LibraryQuote } from '../library/library.ts';
-import type { Word } from './query.ts';
+import type { Word } from '../library/words.ts';
 
 export interface Ranked {
   readonly quote: LibraryQuote;

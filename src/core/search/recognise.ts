@@ -1,8 +1,9 @@
 import type { Library, LibraryQuote } from '../library/library.ts';
 import { number } from '../library/rows.ts';
+import { type Word, wordsOf } from '../library/words.ts';
 import type { Span } from '../model.ts';
 import { anchorFolded } from '../quotes/anchor.ts';
-import { exactPhraseOf, type Word, wordsOf } from './query.ts';
+import { exactPhraseOf } from './query.ts';
 
 /** A place where an article prints some words. */
 export interface Recognised {
@@ -23,20 +24,10 @@ const tellingWords = 12;
  * Words over several paragraphs are found too.
  */
 export function recognise(library: Library, words: string): readonly Recognised[] {
-  for (const part of tellingParts(wordsOf(words))) {
-    const found = articlesWith(library, part).flatMap(articleId => placeIn(library, articleId, words));
-    if (found.length > 0) {
-      return found;
-    }
-  }
-  return [];
-}
-
-/** The index knows paragraphs one by one, so where the words cross from one to the next, a part of them must do. */
-function tellingParts(words: readonly Word[]): readonly (readonly Word[])[] {
-  const half = Math.min(tellingWords, Math.ceil(words.length / 2));
-  const parts = [words.slice(0, tellingWords), words.slice(0, half), words.slice(-half)];
-  return parts.filter(part => part.length > 0);
+  const telling = wordsOf(words).slice(0, tellingWords);
+  return telling.length === 0
+    ? []
+    : articlesWith(library, telling).flatMap(articleId => placeIn(library, articleId, words));
 }
 
 function placeIn(library: Library, articleId: number, words: string): readonly Recognised[] {
@@ -49,11 +40,10 @@ function placeIn(library: Library, articleId: number, words: string): readonly R
 function articlesWith(library: Library, words: readonly Word[]): readonly number[] {
   return library.database
     .all(
-      `SELECT DISTINCT passage.article FROM passage_text JOIN passage ON passage.id = passage_text.rowid
-        WHERE passage_text MATCH ? LIMIT ${articleLimit}`,
+      `SELECT rowid AS id FROM article_index WHERE article_index MATCH ? LIMIT ${articleLimit}`,
       exactPhraseOf(words),
     )
-    .map(row => number(row, 'article'));
+    .map(row => number(row, 'id'));
 }
 
 /** The smallest quote that holds the words, else one that shares some of them. */

@@ -1,9 +1,10 @@
 import type { Value } from '../library/database.ts';
 import type { Library, LibraryQuote } from '../library/library.ts';
 import { quoteColumns, quoteOf } from '../library/rows.ts';
+import { wordsOf } from '../library/words.ts';
 import type { Span } from '../model.ts';
 import { matchesIn } from './matches.ts';
-import { allOf, anyOf, phraseOf, wordsOf } from './query.ts';
+import { allOf, anyOf, phraseOf } from './query.ts';
 import { rank } from './rank.ts';
 
 export interface SearchOptions {
@@ -56,9 +57,9 @@ function candidates(library: Library, expression: string, options: SearchOptions
   const { where, values } = restrictions(options);
   return library.database
     .all(
-      `SELECT ${quoteColumns} FROM quote_text
-        JOIN quote ON quote.id = quote_text.rowid JOIN article ON article.id = quote.article
-        WHERE quote_text MATCH ? ${where} ORDER BY bm25(quote_text, 1.0, 0.5) LIMIT ${candidateLimit}`,
+      `SELECT ${quoteColumns} FROM quote_index
+        JOIN quote ON quote.id = quote_index.rowid JOIN article ON article.id = quote.article
+        WHERE quote_index MATCH ? ${where} ORDER BY quote.id DESC LIMIT ${candidateLimit}`,
       expression,
       ...values,
     )

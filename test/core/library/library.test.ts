@@ -275,6 +275,6 @@ async function using(opening: Promise<Library>, work: (library: Library) => void
 
 /** The full-text tables agree with what they index, else SQLite throws. */
 function assertSound({ database }: Library): void {
-  database.exec("INSERT INTO passage_text (passage_text, rank) VALUES ('integrity-check', 1)");
-  database.exec("INSERT INTO quote_text (quote_text, rank) VALUES ('integrity-check', 1)");
+  database.exec("INSERT INTO article_index (article_index, rank) VALUES ('integrity-check', 1)");
+  database.exec("INSERT INTO quote_index (quote_index, rank) VALUES ('integrity-check', 1)");
 }

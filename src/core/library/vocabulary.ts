@@ -1,0 +1,88 @@
+import type { Database } from './database.ts';
+import { text } from './rows.ts';
+import { errorsBetween, oneMistakeAway } from './typos.ts';
+import { wordsOf } from './words.ts';
+
+/** A shorter word has too many neighbours that mean something else. */
+const leastLetters = 3;
+const leastLettersOfBeginning = 5;
+/** From so many letters on, a word may have two mistakes. */
+const lettersForTwoMistakes = 7;
+const mostWords = 12;
+/** Words remembered as known to the database, so that the frequent ones are not asked for again and again. */
+const rememberedWords = 100_000;
+
+/** Keeps the words of quotes, so that a word with a typing mistake leads to the right one. */
+export interface Vocabulary {
+  add(words: string): void;
+  /** To be called after a transaction failed: what it added is not known any more. */
+  reset(): void;
+}
+
+export function vocabularyOf(database: Database): Vocabulary {
+  const known = new Set<string>();
+  return {
+    add(words) {
+      if (known.size > rememberedWords) {
+        known.clear();
+      }
+      for (const { word, term } of wordsOf(words)) {
+        if (!known.has(word)) {
+          known.add(word);
+          insert(database, term);
+        }
+      }
+    },
+    reset: () => known.clear(),
+  };
+}
+
+function insert(database: Database, term: string): void {
+  if (term.length >= leastLetters && database.get('SELECT 1 FROM word WHERE term = ?', term) === undefined) {
+    const id = database.run('INSERT INTO word (term) VALUES (?)', term);
+    database.run('INSERT INTO word_index (rowid, term) VALUES (?, ?)', id, term);
+  }
+}
+
+/** The words of the library that `term` may be a mistake for: one mistake away, else, for a long one, two. */
+export function similarWords(database: Database, term: string): readonly string[] {
+  if (term.length < leastLetters) {
+    return [];
+  }
+  const near = database
+    .all(
+      // Words that came first into the library tend to be the frequent ones.
+      `SELECT term FROM json_each(?) JOIN word ON term = value ORDER BY id LIMIT ${mostWords}`,
+      JSON.stringify(oneMistakeAway(term)),
+    )
+    .map(row => text(row, 'term'));
+  return near.length > 0 || term.length < lettersForTwoMistakes ? near : twoMistakesAway(database, term);
+}
+
+/** What `term` may be a mistake for as the beginning of a word. */
+export function similarBeginnings(database: Database, term: string): readonly string[] {
+  return term.length < leastLettersOfBeginning
+    ? []
+    : database
+        .all(
+          `SELECT value AS term FROM json_each(?)
+            WHERE EXISTS (SELECT 1 FROM word WHERE term >= value AND term < value || char(1114111)) LIMIT ${mostWords}`,
+          JSON.stringify(oneMistakeAway(term)),
+        )
+        .map(row => text(row, 'term'));
+}
+
+/** By the runs of three letters that two words share: slower, so only asked where nothing is nearer. */
+function twoMistakesAway(database: Database, term: string): readonly string[] {
+  const runs = Array.from({ length: term.length - 2 }, (_, at) => `"${term.slice(at, at + 3)}"`);
+  return database
+    .all(
+      `SELECT term FROM word_index WHERE word_index MATCH ? AND length(term) BETWEEN ? AND ?`,
+      runs.join(' OR '),
+      term.length - 2,
+      term.length + 2,
+    )
+    .map(row => text(row, 'term'))
+    .filter(word => errorsBetween(term, word) <= 2)
+    .slice(0, mostWords);
+}
