@@ -70,6 +70,8 @@ export const danish: Language = {
     words(`den det de denne dette disse en et han hun vi jeg du i hans hendes deres min og eller men at som når hvis fordi mens derfor hvor hvad hvem hvordan hvorfor af bag blandt efter ifølge for fra før gennem hos
     ind inden med mellem mod om på siden til trods under ud uden ved via over har havde er var bliver blev skal kan vil ikke også så da nu mandag tirsdag onsdag torsdag fredag lørdag søndag
     januar februar marts april maj juni juli august september oktober november december foto ja nej alle alt mange nogle flere`),
+  namesToo: words(''),
+  ties: words('for og af'),
   questionLabels: words('s spørgsmål'),
   answerLabels: words('s svar'),
   bylines: ['af', 'tekst'],

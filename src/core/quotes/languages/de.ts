@@ -182,7 +182,7 @@ export const german: Language = {
     antrag anzeige artikel aufruf aufschrift aussendung beitrag bericht bescheid beschluss brief broschüre buch entwurf erklärung gesetz gutachten
     haushaltsrede inschrift interview kommentar leserbrief meldung mitteilung nachricht notiz papier plakat post pressemitteilung protokoll rede satz satzung schild
     schreiben statement stellungnahme studie tagebuch text transparent tweet umfrage urteil urkunde vertrag verordnung vorlage werbung zettel zeugnis`),
-  particles: words('von van zu zum zur vom de del da di du la le el al bin ibn ten ter den der und'),
+  particles: words('von van zu vom de del da di du la le el al bin ibn ten ter'),
   nameless: words(`
     der die das den dem des ein eine einer eines einem einen ich du er sie es wir ihr ihre ihrer ihren ihrem sein seine seiner seinem seinen mein meine unser unsere
     und oder aber sondern denn doch wenn als weil dass ob obwohl während nachdem bevor damit wie wo was wer wann warum weshalb welche welcher welches
@@ -197,6 +197,8 @@ export const german: Language = {
     sagen sagt sagte rund knapp etwa gut fast darin darauf darum damals trotz ende anfang mitte
     ihm ihn ihnen uns mir mich dich ebenso sogar selbst erst wer also bislang bisher`),
   capitalNouns: true,
+  namesToo: words('mai august may'),
+  ties: words('für der des von und'),
   questionLabels: words('frage f'),
   answerLabels: words('antwort a'),
   abbreviations: words(

@@ -170,6 +170,8 @@ export const english: Language = {
     during asked born speaking standing writing citing calling adding according responding referring echoing
     not did do does can cannot say says said see seen want whoever`),
   capitalNouns: false,
+  namesToo: words('will may mark april june august jan hope grant rich'),
+  ties: words('of for'),
   questionLabels: words('q question'),
   answerLabels: words('a answer'),
   abbreviations: words(

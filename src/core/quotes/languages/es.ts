@@ -75,6 +75,8 @@ export const spanish: Language = {
     no sí ya también después luego además todavía aún solo siempre ayer hoy mañana así más menos muy todo toda todos todas otro otra otros varios algunos muchos cada nadie nada algo
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
     fuentes foto preguntado preguntada hubo hay fue es son era ha han miles entonces finalmente dos tres cuatro cinco se le les lleva han luego`),
+  namesToo: words(''),
+  ties: words('de del la los las'),
   questionLabels: words('p pregunta'),
   answerLabels: words('r respuesta'),
   bylines: ['por', 'entrevista de'],

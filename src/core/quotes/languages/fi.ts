@@ -56,6 +56,8 @@ export const finnish: Language = {
   nameless:
     words(`hän se he ne minä sinä me te tämä tuo nämä ja tai mutta että kun jos koska vaikka sekä on oli ovat ei myös sitten nyt jo vielä vain kukaan mikä missä miksi miten mihin kenen
     maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina kuva lue kaikki monet moni`),
+  namesToo: words(''),
+  ties: words(''),
   questionLabels: words('k kysymys'),
   answerLabels: words('v vastaus'),
   bylines: ['teksti'],

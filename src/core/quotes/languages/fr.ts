@@ -88,6 +88,8 @@ export const french: Language = {
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     hier demain aujourd’hui non oui photo lire seul seule rires jugement vendu sollicitée interrogé joint jointe côté menés fermé c’est c d’ici
     personne rien ni traduction propos recueillis entretien reportage direct réponse témoignage personne me`),
+  namesToo: words('mars avril'),
+  ties: words("de du des d' la le les l'"),
   questionLabels: words('q question'),
   answerLabels: words('r réponse'),
   bylines: ['par', 'propos recueillis par', 'de notre correspondant', 'entretien avec'],

@@ -67,6 +67,8 @@ export const italian: Language = {
     words(`il lo la i gli le l un uno una questo questa quel quella lui lei loro io tu noi voi suo sua mio e ed o ma però che se quando come perché mentre dove chi cosa di a da in con su per tra fra
     del della dei delle dello degli dal dalla nel nella nei sul sulla al alla ai alle agli secondo dopo prima durante contro sotto non anche poi ancora già inoltre infine ieri oggi domani così
     lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre foto mai sì no tutti tutto ogni due tre altri alcuni ha è`),
+  namesToo: words(''),
+  ties: words('di del della dei delle'),
   questionLabels: words('d domanda'),
   answerLabels: words('r risposta'),
   bylines: ['di', 'a cura di', 'intervista di'],

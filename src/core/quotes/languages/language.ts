@@ -49,6 +49,10 @@ export interface Language {
   readonly particles: ReadonlySet<string>;
   /** Words that are capitalised without being names: months, days, sentence starters. */
   readonly nameless: ReadonlySet<string>;
+  /** Those of them that are names too: "May", "Will". */
+  readonly namesToo: ReadonlySet<string>;
+  /** Words that tie the name of a body together: "of", "for". */
+  readonly ties: ReadonlySet<string>;
   /** Nouns that are capitalised although they name nobody, as in German. */
   readonly capitalNouns: boolean;
   /** Short labels of who asks and who answers in an interview. */
@@ -111,6 +115,8 @@ export const blank: Omit<Language, 'code' | 'cues'> = {
   documents: new Set(),
   particles: new Set(),
   nameless: new Set(),
+  namesToo: new Set(),
+  ties: new Set(),
   capitalNouns: false,
   questionLabels: words('q'),
   answerLabels: words('a'),

@@ -69,6 +69,8 @@ export const norwegian: Language = {
     words(`den det de denne dette disse en et ei han hun vi jeg du dere hans hennes deres min og eller men at som når hvis fordi mens derfor hvor hva hvem hvordan hvorfor av bak blant etter ifølge for fra før gjennom hos
     i inn innen med mellom mot om på siden til tross under ut uten ved via over har hadde er var blir ble skal kan vil ikke også så da nå mandag tirsdag onsdag torsdag fredag lørdag søndag
     januar februar mars april mai juni juli august september oktober november desember foto ja nei alle alt mange noen flere`),
+  namesToo: words(''),
+  ties: words('for og av'),
   questionLabels: words('s spørsmål'),
   answerLabels: words('s svar'),
   bylines: ['av', 'tekst'],

@@ -76,6 +76,8 @@ export const dutch: Language = {
     buiten door in langs met na naar naast om onder op over per sinds te tegen ten ter tijdens tot tussen uit van vanaf via volgens voor zonder ook dan nog al wel niet daarna gisteren vandaag morgen
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december foto er is was heeft heb had kan intussen inmiddels
     alle alles andere veel sommige iedereen niemand ja nee twee drie vier`),
+  namesToo: words('mei jan'),
+  ties: words('van voor de het der'),
   questionLabels: words('v vraag'),
   answerLabels: words('a antwoord'),
   bylines: ['door', 'van', 'tekst', 'interview'],

@@ -64,6 +64,8 @@ export const polish: Language = {
   nameless:
     words(`ten ta to ci te on ona ono oni one ja my ty wy i oraz a ale lub albo że gdy kiedy bo ponieważ jeśli jak czy bez dla do na nad o od po pod przed przez przy u w we z ze za między według podczas nie tak też także już
     jeszcze tylko potem wtedy jest był była było są poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia fot wszyscy nikt co kto gdzie`),
+  namesToo: words(''),
+  ties: words('i do'),
   questionLabels: words('p pytanie'),
   answerLabels: words('o odpowiedź'),
   bylines: ['autor', 'rozmawiał', 'rozmawiała'],

@@ -59,6 +59,8 @@ export const portuguese: Language = {
     words(`o a os as um uma uns umas este esta esse essa ele ela eles elas eu nós você seu sua meu e ou mas que se quando como porque embora enquanto onde quem com contra de desde em entre para por sem
     sob sobre do da dos das no na nos nas ao à pelo pela segundo durante após até não sim já também depois ainda mais ontem hoje amanhã só então todos todo cada muitos alguns
     segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro foto há foi é questionada questionado`),
+  namesToo: words(''),
+  ties: words('de do da dos das'),
   questionLabels: words('p pergunta'),
   answerLabels: words('r resposta'),
   bylines: ['por', 'texto'],

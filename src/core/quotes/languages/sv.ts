@@ -81,6 +81,8 @@ export const swedish: Language = {
     words(`den det de denna detta dessa en ett han hon vi jag du ni hans hennes deras min och eller men att som när om eftersom medan därför där vad vem hur varför av bakom bland efter enligt för från före genom hos
     i in inför innan med mellan mot på sedan till trots under ur utan utanför vid via över åt har hade är var blir blev ska kan vill inte också då nu redan bara även måndag tisdag onsdag torsdag fredag lördag söndag
     januari februari mars april maj juni juli augusti september oktober november december foto ja nej alla allt många några flera två tre någon ingen`),
+  namesToo: words(''),
+  ties: words('för och'),
   questionLabels: words('f fråga'),
   answerLabels: words('s svar'),
   bylines: ['av', 'text', 'text:'],

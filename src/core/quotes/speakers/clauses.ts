@@ -1,0 +1,216 @@
+import { cueLength, sourceLength } from './cues.ts';
+import { isDeterminer, type Mention, phraseBack, phraseFrom, type Reading, withName } from './phrases.ts';
+import { MARK, type Tokens } from './tokens.ts';
+
+/** Who is given words, and by which verb or phrase; tokens, first and last. */
+export interface Attribution {
+  readonly mention: Mention | null;
+  readonly cue: { readonly first: number; readonly last: number } | null;
+}
+
+/** How far from a quote its verb may stand, in tokens. */
+const REACH = 60;
+
+/** The words that give a quote away right after it: '…," said Smith' or '…," Smith, 43, said'. */
+export function attributionAfter(
+  reading: Reading,
+  from: number,
+  to: number,
+  newSentence: boolean,
+): Attribution | null {
+  const { tokens, language } = reading;
+  let at = from;
+  while (at < to && tokens.kind(at) === MARK && ',;–—-)'.includes(tokens.mark(at))) at += 1;
+  if (at >= to || tokens.kind(at) === MARK) return null;
+  const end = Math.min(to, at + REACH);
+  if (!newSentence || !tokens.isCapital(at)) {
+    const inverted = verbFirst(reading, at, end);
+    if (inverted !== null) return inverted;
+  }
+  while (at < end && language.light.has(tokens.lower(at)) && !isDeterminer(tokens.lower(at), language))
+    at += 1;
+  const subject = phraseFrom(reading, at, end);
+  if (subject === undefined) return null;
+  const mention = withName(reading, subject, end);
+  const cue = cueAfter(reading, mention.last + 1, end, newSentence);
+  return cue === null ? null : { mention, cue };
+}
+
+/** "said Smith", "a rappelé la maire", "according to police". */
+function verbFirst(reading: Reading, from: number, to: number): Attribution | null {
+  const { tokens, language } = reading;
+  let at = from;
+  while (at < from + 5 && at < to && cueLength(tokens, at, language) === 0) {
+    if (!language.light.has(tokens.lower(at)) && !"'’-".includes(tokens.mark(at))) return null;
+    at += 1;
+  }
+  const length = at < to ? cueLength(tokens, at, language) : 0;
+  if (length === 0) return null;
+  return { mention: subjectRight(reading, at + length, to), cue: { first: at, last: at + length - 1 } };
+}
+
+function subjectRight(reading: Reading, from: number, to: number): Mention | null {
+  const { tokens, language } = reading;
+  let at = from;
+  while (
+    at < to &&
+    at < from + 5 &&
+    !isDeterminer(tokens.lower(at), language) &&
+    (language.light.has(tokens.lower(at)) || language.cues.has(tokens.lower(at)) || tokens.mark(at) === '-')
+  )
+    at += 1;
+  const mention = phraseFrom(reading, at, to);
+  return mention === undefined ? null : withName(reading, mention, to);
+}
+
+/** The first verb after a subject; a weak one only when it follows at once. */
+function cueAfter(reading: Reading, from: number, to: number, near: boolean): Attribution['cue'] {
+  const { tokens, language } = reading;
+  let adjacent = true;
+  const end = near ? Math.min(to, from + 6) : to;
+  for (let at = from; at < end; at += 1) {
+    const length = cueLength(tokens, at, language);
+    if (length > 0 && (adjacent || !language.weakCues.has(tokens.lower(at))))
+      return { first: at, last: at + length - 1 };
+    if (!language.light.has(tokens.lower(at)) && tokens.isWord(at)) adjacent = false;
+  }
+  return null;
+}
+
+/** The words that lead to a quote: 'Smith said: “…', 'Smith called it “…'; `from` is where the sentence begins. */
+export function attributionBefore(reading: Reading, from: number, to: number): Attribution | null {
+  const { tokens, language } = reading;
+  const begin = Math.max(from, to - REACH);
+  for (let at = to - 1; at >= begin; at -= 1) {
+    const length = cueLength(tokens, at, language);
+    if (length === 0 || at + length > to) continue;
+    const cue = { first: at, last: at + length - 1 };
+    if (sourceLength(tokens, at, language) > 0) {
+      const source = phraseFrom(reading, at + length, to);
+      if (source !== undefined) return { mention: withName(reading, source, to), cue };
+      continue;
+    }
+    const weak = language.weakCues.has(tokens.lower(at));
+    const mention = language.sourcesAfter.has(tokens.lower(at))
+      ? (phraseBack(reading, at - 1, from) ?? null)
+      : subjectOf(reading, at, from, to, weak);
+    if (mention !== undefined) return { mention, cue };
+  }
+  return null;
+}
+
+/** The subject of the verb at a token: undefined where the verb gives nothing to anybody, null where it has none. */
+function subjectOf(
+  reading: Reading,
+  verb: number,
+  from: number,
+  to: number,
+  weak: boolean,
+): Mention | null | undefined {
+  const { tokens, language } = reading;
+  let at = verb - 1;
+  let passive = false;
+  while (at >= from && (language.light.has(tokens.lower(at)) || tokens.lower(at).endsWith('ly'))) {
+    passive ||= language.passives.has(tokens.lower(at));
+    at -= 1;
+  }
+  if (language.asking.has(tokens.lower(verb)) && (passive || at < from)) return undefined;
+  const left = subjectLeft(reading, at, from);
+  if (left !== undefined) return left;
+  const right = subjectRight(reading, verb + 1, to);
+  if (right !== null && invertsHere(reading, right, at, from)) return right;
+  if (weak) return undefined;
+  return firstSubject(reading, from, verb) ?? null;
+}
+
+/** After "said" in mid-sentence a noun is an object in English ("told reporters"); a verb that opens its clause has its subject after it. */
+function invertsHere(reading: Reading, right: Mention, left: number, from: number): boolean {
+  const { language } = reading;
+  if (language.code === 'en') return left < from && right.kind !== 'pronoun';
+  return (
+    right.kind !== 'noun' ||
+    language.definite.has(reading.tokens.lower(right.first)) ||
+    language.indefinite.has(reading.tokens.lower(right.first))
+  );
+}
+
+function subjectLeft(reading: Reading, at: number, from: number): Mention | undefined {
+  const { tokens, language } = reading;
+  if (at < from) return undefined;
+  if (language.pronouns.get(tokens.lower(at)) === 'relative') {
+    const before = tokens.mark(at - 1) === ',' ? at - 2 : at - 1;
+    return phraseBack(reading, before, from);
+  }
+  if (tokens.mark(at) === ',' || tokens.mark(at) === ')') return subjectPastAside(reading, at, from);
+  const mention = phraseBack(reading, at, from);
+  if (mention === undefined) return undefined;
+  return isObject(reading, mention, from) ? undefined : mention;
+}
+
+/** Behind a preposition nobody is a subject. */
+function isObject(reading: Reading, mention: Mention, from: number): boolean {
+  return mention.first > from && reading.language.prepositions.has(reading.tokens.lower(mention.first - 1));
+}
+
+/** "Smith, the mayor of X, said": back over what stands between commas to the name, or to the noun that opens the clause. */
+function subjectPastAside(reading: Reading, comma: number, from: number): Mention | undefined {
+  const { tokens } = reading;
+  let best: Mention | undefined;
+  let end = comma;
+  for (let hops = 0; hops < 5 && end > from; hops += 1) {
+    let begin = end - 1;
+    while (begin >= from && !isAsideMark(tokens, begin)) begin -= 1;
+    const chunk = subjectOfChunk(reading, begin + 1, end);
+    if (chunk !== undefined && (chunk.kind !== 'noun' || best === undefined)) best = chunk;
+    else if (chunk !== undefined && best?.kind === 'name' && hops === 1) break;
+    if (begin < from || tokens.mark(begin) !== ',') break;
+    end = begin;
+  }
+  return best;
+}
+
+function isAsideMark(tokens: Tokens, at: number): boolean {
+  return tokens.kind(at) === MARK && ',;:–—()'.includes(tokens.mark(at));
+}
+
+/** The subject that a stretch between commas consists of, or that it opens with a preposition and ends with. */
+function subjectOfChunk(reading: Reading, from: number, to: number): Mention | undefined {
+  const first = firstSubject(reading, from, to);
+  if (first === undefined || first.last < to - 1) {
+    const last = phraseBack(reading, to - 1, from);
+    if (last !== undefined && last.kind === 'name' && !isObject(reading, last, from)) return last;
+  }
+  return first !== undefined && first.last === to - 1 ? first : undefined;
+}
+
+/** The first words for somebody in a clause that no preposition governs. */
+export function firstSubject(reading: Reading, from: number, to: number): Mention | undefined {
+  const { tokens, language } = reading;
+  let at = from;
+  while (at < to) {
+    const word = tokens.lower(at);
+    if (language.prepositions.has(word) || (at === from && isParticiple(reading, at))) {
+      at = pastPhrase(reading, at + 1, to);
+      continue;
+    }
+    const mention = language.cues.has(word) ? undefined : phraseFrom(reading, at, to);
+    if (
+      mention !== undefined &&
+      (mention.kind !== 'noun' || isDeterminer(tokens.lower(mention.first), language) || at === from)
+    )
+      return withName(reading, mention, to);
+    at = mention === undefined ? at + 1 : mention.last + 1;
+  }
+  return undefined;
+}
+
+function isParticiple(reading: Reading, at: number): boolean {
+  const word = reading.tokens.lower(at);
+  return reading.language.asking.has(word) || /(?:ing|ed)$/u.test(word);
+}
+
+/** Past what a preposition governs; an opening one up to the comma that ends it. */
+function pastPhrase(reading: Reading, from: number, to: number): number {
+  const governed = phraseFrom(reading, from, to);
+  return governed === undefined ? from : governed.last + 1;
+}

@@ -1,0 +1,169 @@
+import type { FoundQuote } from '../found.ts';
+import { type Attribution, attributionAfter, attributionBefore, firstSubject } from './clauses.ts';
+import type { Gap, Region } from './layout.ts';
+import { phraseBack, phraseFrom, type Reading, withName } from './phrases.ts';
+import { endsSentence, sentenceEnd, sentenceStart } from './sentences.ts';
+import { MARK } from './tokens.ts';
+
+/** Where the words that give a quote to somebody stand. */
+export type Place = 'between' | 'after' | 'before' | 'colon' | 'label' | 'lead' | 'beside' | 'near';
+
+export interface Located extends Attribution {
+  readonly place: Place;
+  /** The words go on in the sentence of the quote before, whose speaker they share. */
+  readonly shared?: true;
+}
+
+/** A quote and the regions its segments stand in. */
+export interface Setting {
+  readonly quote: FoundQuote;
+  readonly index: number;
+  readonly region: (quote: number, segment: number) => Region;
+}
+
+/** What gives a quote to somebody, from the surest place to the least; null where nothing near it does. */
+export function locate(reading: Reading, setting: Setting): Located | null {
+  const { quote } = setting;
+  if (quote.turn !== null || (quote.kind === 'block' && quote.lead !== null)) return fromLead(reading, quote);
+  const partial = quote.kind === 'partial';
+  return (
+    between(reading, setting) ??
+    (partial ? null : colon(reading, setting)) ??
+    (partial ? before(reading, setting) : after(reading, setting)) ??
+    (partial ? after(reading, setting) : before(reading, setting)) ??
+    gesture(reading, setting)
+  );
+}
+
+function gapBefore(setting: Setting, segment: number): { gap: Gap; first: boolean } {
+  const region = setting.region(setting.index, segment);
+  const at = pieceIndex(region, setting.index, segment);
+  return { gap: region.gaps[at] ?? NOTHING, first: at === 0 };
+}
+
+function gapAfter(setting: Setting, segment: number): Gap {
+  const region = setting.region(setting.index, segment);
+  return region.gaps[pieceIndex(region, setting.index, segment) + 1] ?? NOTHING;
+}
+
+const NOTHING: Gap = { from: 0, to: 0 };
+
+function pieceIndex(region: Region, quote: number, segment: number): number {
+  return region.pieces.findIndex(piece => piece.quote === quote && piece.segment === segment);
+}
+
+function endsWithStop(quote: FoundQuote, segment: number): 'stop' | 'call' | 'none' {
+  const text = quote.segments[segment]?.text.trimEnd() ?? '';
+  if (text.endsWith('.') && !text.endsWith('..')) return 'stop';
+  return /[!?…]$|\.\.$/u.test(text) ? 'call' : 'none';
+}
+
+function between(reading: Reading, setting: Setting): Located | null {
+  const { quote } = setting;
+  for (let segment = 0; segment + 1 < quote.segments.length; segment += 1) {
+    const gap = gapAfter(setting, segment);
+    if (gap.to <= gap.from) continue;
+    const end = sentenceEnd(reading.tokens, gap.from, gap.to);
+    const found = attributionAfter(reading, gap.from, end, endsWithStop(quote, segment) !== 'none');
+    if (found !== null) return { ...found, place: 'between' };
+  }
+  return null;
+}
+
+function after(reading: Reading, setting: Setting): Located | null {
+  const { quote } = setting;
+  const last = quote.segments.length - 1;
+  const gap = gapAfter(setting, last);
+  const { tokens } = reading;
+  if (gap.to <= gap.from) return null;
+  const stop = endsWithStop(quote, last);
+  if (stop === 'stop' && tokens.isCapital(gap.from)) return null;
+  const end = sentenceEnd(tokens, gap.from, gap.to);
+  const found = attributionAfter(reading, gap.from, end, stop !== 'none');
+  if (found !== null) return { ...found, place: 'after' };
+  return dashed(reading, gap, end);
+}
+
+/** A pull quote or caption: '“…” – Agnes Moor, regular'. */
+function dashed(reading: Reading, gap: Gap, end: number): Located | null {
+  if (!/^[–—-]/u.test(reading.tokens.mark(gap.from))) return null;
+  const mention = phraseFrom(reading, gap.from + 1, end);
+  return mention?.kind === 'name' ? { mention, cue: null, place: 'label' } : null;
+}
+
+function colon(reading: Reading, setting: Setting): Located | null {
+  const { gap } = gapBefore(setting, 0);
+  const { tokens } = reading;
+  if (gap.to <= gap.from || tokens.mark(gap.to - 1) !== ':') return null;
+  const from = sentenceStart(tokens, gap.from, gap.to - 1);
+  const found = attributionBefore(reading, from, gap.to - 1);
+  if (found?.mention != null) return { ...found, place: 'before' };
+  const mention =
+    (gap.to - from < 9 ? labelling(reading, from, gap.to - 1) : undefined) ??
+    firstSubject(reading, from, gap.to - 1);
+  if (mention === undefined) return found === null ? null : { ...found, place: 'before' };
+  return { mention, cue: found?.cue ?? null, place: 'colon' };
+}
+
+function labelling(reading: Reading, from: number, to: number) {
+  const mention = phraseFrom(reading, from, to);
+  return mention !== undefined && mention.last === to - 1 ? mention : undefined;
+}
+
+function before(reading: Reading, setting: Setting): Located | null {
+  const { gap, first } = gapBefore(setting, 0);
+  const { tokens } = reading;
+  const from = sentenceStart(tokens, gap.from, gap.to);
+  if (gap.to > gap.from && endsSentence(tokens, gap.to - 1) && tokens.mark(gap.to - 1) === '.') return null;
+  const goesOn = from === gap.from && !first;
+  const found = gap.to > gap.from ? attributionBefore(reading, from, gap.to) : null;
+  if (found?.mention != null) return { ...found, place: 'before' };
+  if (goesOn && (gap.to > gap.from || setting.quote.kind === 'partial'))
+    return { mention: null, cue: found?.cue ?? null, place: 'beside', shared: true };
+  return found === null ? null : { ...found, place: 'before' };
+}
+
+/** "She smiled. “Of course.”", "“Everybody takes something.” He moved the parrot." */
+function gesture(reading: Reading, setting: Setting): Located | null {
+  const { quote } = setting;
+  const { tokens } = reading;
+  if (quote.segments.length > 1) {
+    const gap = gapAfter(setting, 0);
+    if (gap.to > gap.from) {
+      const mention = firstSubject(reading, gap.from, sentenceEnd(tokens, gap.from, gap.to));
+      if (mention !== undefined) return { mention, cue: null, place: 'between' };
+    }
+  }
+  const { gap } = gapBefore(setting, 0);
+  if (gap.to > gap.from) {
+    const from = sentenceStart(tokens, gap.from, gap.to - 1);
+    const mention = firstSubject(reading, from, gap.to);
+    if (mention !== undefined) return { mention, cue: null, place: 'near' };
+  }
+  return null;
+}
+
+/** "Mattis told lawmakers:", "MS. VARGA:", "Q:". */
+function fromLead(reading: Reading, quote: FoundQuote): Located | null {
+  if (quote.lead === null) return null;
+  const { tokens } = reading;
+  let from = tokens.at(quote.lead.start);
+  let to = tokens.at(quote.lead.end);
+  while (to > from && tokens.kind(to - 1) === MARK) to -= 1;
+  while (to > from && tokens.kind(from) === MARK) from += 1;
+  if (quote.turn !== null) {
+    const mention = phraseBack(reading, to - 1, from) ?? {
+      kind: 'noun' as const,
+      first: from,
+      last: to - 1,
+      head: to - 1,
+    };
+    return { mention, cue: null, place: 'label' };
+  }
+  const found = attributionBefore(reading, from, to);
+  if (found?.mention != null) return { ...found, place: 'lead' };
+  const mention = firstSubject(reading, from, to);
+  return mention === undefined
+    ? null
+    : { mention: withName(reading, mention, to), cue: found?.cue ?? null, place: 'lead' };
+}

@@ -1,0 +1,202 @@
+import type { Language } from '../languages/language.ts';
+import { LOWER, MARK, NUMBER, type Tokens } from './tokens.ts';
+
+/** A name as it is printed somewhere, by its first and last token. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  /** Where the titles and roles before the name begin; `first` where there are none. */
+  readonly titled: number;
+  /** The name of a body, by one of its words. */
+  readonly body: boolean;
+  /** Printed at the start of a sentence, where every word has a capital. */
+  readonly opens: boolean;
+  /** All in capitals, as headlines, datelines and transcripts have them. */
+  readonly shouted: boolean;
+}
+
+/** All names of a text in order, in one pass over its tokens. */
+export function findNames(tokens: Tokens, language: Language): readonly Name[] {
+  const names: Name[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!tokens.isCapital(at) || !canBeName(tokens, at, language)) {
+      at += 1;
+      continue;
+    }
+    const last = endOfName(tokens, at, language);
+    const name = nameOf(tokens, at, last, language);
+    if (name !== undefined) names.push(name);
+    at = last + 1;
+  }
+  return names;
+}
+
+/** The name that covers a token, by binary search. */
+export function nameAt(names: readonly Name[], token: number): Name | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const name = names[middle];
+    if (name !== undefined && name.last < token) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low];
+  return name !== undefined && name.first <= token ? name : undefined;
+}
+
+/** Whether only a space or one line end stands between a token and the next. */
+export function touches(tokens: Tokens, at: number): boolean {
+  const gap = tokens.start(at + 1) - tokens.end(at);
+  return gap === 1 || (gap === 2 && !tokens.text.startsWith('\n\n', tokens.end(at)));
+}
+
+export function opensSentence(tokens: Tokens, at: number): boolean {
+  if (at === 0) return true;
+  if (tokens.kind(at - 1) !== MARK)
+    return tokens.text.slice(tokens.end(at - 1), tokens.start(at)).includes('\n\n');
+  return !',;()-/&@'.includes(tokens.mark(at - 1));
+}
+
+function canBeName(tokens: Tokens, at: number, language: Language): boolean {
+  const word = tokens.lower(at);
+  if (!language.nameless.has(word)) return true;
+  // "Theresa May", "Will Smith": a month or verb is a name between other names, but not before a number.
+  if (!language.namesToo.has(word) || opensSentence(tokens, at)) return false;
+  const follows =
+    touches(tokens, at) && tokens.isCapital(at + 1) && !language.nameless.has(tokens.lower(at + 1));
+  return follows || language.titles.has(tokens.lower(at - 1));
+}
+
+const MARKS_AROUND_NICKNAMES = '"“”\'‘’«»„‚';
+
+function endOfName(tokens: Tokens, from: number, language: Language): number {
+  let last = from;
+  for (;;) {
+    const next = nextOfName(tokens, from, last, language);
+    if (next === last) return last;
+    last = next;
+  }
+}
+
+function nextOfName(tokens: Tokens, from: number, last: number, language: Language): number {
+  if (!touches(tokens, last)) return last;
+  const next = last + 1;
+  if (tokens.isCapital(next)) {
+    const fits =
+      !language.nameless.has(tokens.lower(next)) ||
+      (language.namesToo.has(tokens.lower(next)) && tokens.kind(next + 1) !== NUMBER);
+    return fits ? next : last;
+  }
+  if (tokens.kind(next) === LOWER) return nextPastLowerWords(tokens, from, last, language);
+  if (tokens.kind(next) === MARK) return nextPastMark(tokens, last);
+  return last;
+}
+
+/** "van der Berg", "Department of Defense". */
+function nextPastLowerWords(tokens: Tokens, from: number, last: number, language: Language): number {
+  const ties = language.ties.has(tokens.lower(last + 1)) && namesBody(tokens, from, last, language);
+  let at = last + 1;
+  while (at <= last + 3 && tokens.kind(at) === LOWER && touches(tokens, at)) {
+    const word = tokens.lower(at);
+    if (!language.particles.has(word) && !(ties && (language.ties.has(word) || language.definite.has(word))))
+      return last;
+    at += 1;
+  }
+  return tokens.isCapital(at) && !language.nameless.has(tokens.lower(at)) ? at : last;
+}
+
+/** 'Lee "Sparky" Dunmore', "Hendrick & Moyle". */
+function nextPastMark(tokens: Tokens, last: number): number {
+  const mark = tokens.mark(last + 1);
+  if (mark === '&') return tokens.isCapital(last + 2) && touches(tokens, last + 1) ? last + 2 : last;
+  if (!MARKS_AROUND_NICKNAMES.includes(mark)) return last;
+  let at = last + 2;
+  while (at <= last + 4 && tokens.isWord(at)) at += 1;
+  const closes =
+    at > last + 2 &&
+    MARKS_AROUND_NICKNAMES.includes(tokens.mark(at)) &&
+    tokens.end(at) === tokens.start(at) + 1;
+  const tight = tokens.end(last + 1) === tokens.start(last + 2) && tokens.end(at - 1) === tokens.start(at);
+  return closes && tight && touches(tokens, at) && tokens.isCapital(at + 1) ? at + 1 : last;
+}
+
+function namesBody(tokens: Tokens, first: number, last: number, language: Language): boolean {
+  for (let at = first; at <= last; at += 1) if (language.bodies.has(tokens.lower(at))) return true;
+  return false;
+}
+
+function nameOf(tokens: Tokens, first: number, last: number, language: Language): Name | undefined {
+  const body = namesBody(tokens, first, last, language);
+  const bare = body ? first : pastTitles(tokens, first, last, language);
+  if (bare > last) return undefined;
+  const begin = body || !language.capitalNouns ? bare : pastNouns(tokens, bare, last, language);
+  return {
+    first: begin,
+    last,
+    titled: beforeTitles(tokens, bare > first || body ? first : begin, language),
+    body,
+    opens: opensSentence(tokens, first),
+    shouted: isShouted(tokens, begin, last),
+  };
+}
+
+/** The first token after the last title or role: past "Secretary of Defense" too. */
+function pastTitles(tokens: Tokens, first: number, last: number, language: Language): number {
+  let begin = first;
+  for (let at = first; at <= last; at += 1) {
+    if (isTitle(tokens.lower(at), language) && (at < last || first === last)) begin = at + 1;
+  }
+  if (begin > first && tokens.kind(begin) === LOWER && begin < last) return Math.max(begin + 2, last - 1);
+  return begin;
+}
+
+export function isTitle(word: string, language: Language): boolean {
+  return language.titles.has(word) || isRole(word, language);
+}
+
+export function isRole(word: string, language: Language): boolean {
+  return language.roles.has(word) || language.roleEndings.some(ending => word.endsWith(ending));
+}
+
+/** Where nouns have capitals, the last two words are the name. */
+function pastNouns(tokens: Tokens, first: number, last: number, language: Language): number {
+  let begin = last;
+  while (begin > first && language.particles.has(tokens.lower(begin - 1))) begin -= 1;
+  return Math.max(first, begin - 1);
+}
+
+/** Back over the small words of a title: "county clerk", "retired". */
+function beforeTitles(tokens: Tokens, first: number, language: Language): number {
+  let at = first;
+  while (at > first - 4 && at > 0 && touches(tokens, at - 1)) {
+    const word = tokens.lower(at - 1);
+    const fits = at === first ? isTitle(word, language) || language.titles.has(tokens.lower(at)) : true;
+    if (!fits || tokens.kind(at - 1) !== LOWER || isSmallWord(word, language)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** A word that ends a noun phrase when read from its end. */
+export function isSmallWord(word: string, language: Language): boolean {
+  return (
+    language.prepositions.has(word) ||
+    language.definite.has(word) ||
+    language.indefinite.has(word) ||
+    language.conjunctions.has(word) ||
+    language.possessives.has(word) ||
+    language.pronouns.has(word) ||
+    language.light.has(word) ||
+    (language.cues.has(word) && !isRole(word, language))
+  );
+}
+
+function isShouted(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const word = tokens.text.slice(tokens.start(at), tokens.end(at));
+    if (word.length < 3 || word !== word.toUpperCase() || word === word.toLowerCase()) return false;
+  }
+  return true;
+}

@@ -1,0 +1,173 @@
+import type { Language } from '../languages/language.ts';
+import { isRole, isSmallWord, type Name, nameAt } from './names.ts';
+import { CAPITAL, LOWER, MARK, NUMBER, type Tokens } from './tokens.ts';
+
+/** A text made ready for reading: its tokens, its names, and what its language takes. */
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly names: readonly Name[];
+  readonly language: Language;
+}
+
+/** Words for somebody: a name, a pronoun, or a noun with what belongs to it; `last` is the last token, `head` the noun's. */
+export interface Mention {
+  readonly kind: 'name' | 'pronoun' | 'noun';
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly name?: Name;
+}
+
+/** The words for somebody that begin at a token and end before `to`. */
+export function phraseFrom(reading: Reading, at: number, to: number): Mention | undefined {
+  const { tokens, language } = reading;
+  if (at >= to) return undefined;
+  if (isPronoun(reading, at)) return { kind: 'pronoun', first: at, last: at, head: at };
+  let here = at;
+  while (here < to && isDeterminer(tokens.lower(here), language)) here += 1;
+  const only = here - 1;
+  let head = -1;
+  while (here < to) {
+    const name = nameAt(reading.names, here);
+    if (name !== undefined && name.last < to) {
+      if (!isPossessive(tokens, name.last))
+        return { kind: 'name', first: Math.min(at, name.first), last: name.last, head: name.last, name };
+      here = name.last + 2;
+      continue;
+    }
+    if (!isNounPart(reading, here)) break;
+    head = here;
+    here += 1;
+  }
+  if (head < 0) return standsAlone(reading, at, only);
+  return { kind: 'noun', first: at, last: endOfTies(reading, head, to), head };
+}
+
+/** "another", "one", "somebody": words before a noun that can do without it. */
+function standsAlone(reading: Reading, at: number, only: number): Mention | undefined {
+  if (only < at || !reading.language.indefinite.has(reading.tokens.lower(only))) return undefined;
+  return { kind: 'noun', first: at, last: only, head: only };
+}
+
+/** Past "of the council", "for the company" after a noun. */
+function endOfTies(reading: Reading, head: number, to: number): number {
+  const next = head + 1;
+  if (next + 1 >= to || !reading.language.genitives.has(reading.tokens.lower(next))) return head;
+  const rest = phraseFrom(reading, next + 1, to);
+  return rest === undefined || rest.kind === 'pronoun' ? head : rest.last;
+}
+
+/** The words for somebody that end at a token and begin at or after `from`. */
+export function phraseBack(reading: Reading, at: number, from: number): Mention | undefined {
+  if (at < from) return undefined;
+  if (isPronoun(reading, at)) return { kind: 'pronoun', first: at, last: at, head: at };
+  const name = nameAt(reading.names, at);
+  let mention: Mention | undefined;
+  if (name !== undefined && name.first >= from) {
+    mention = { kind: 'name', first: Math.max(from, name.titled), last: at, head: at, name };
+  } else if (isNounPart(reading, at)) {
+    mention = { kind: 'noun', first: startOfNoun(reading, at, from), last: at, head: at };
+  } else if (reading.language.indefinite.has(reading.tokens.lower(at)) && reading.tokens.isWord(at)) {
+    mention = { kind: 'noun', first: at, last: at, head: at };
+  }
+  return mention === undefined ? undefined : withWhatItBelongsTo(reading, mention, from);
+}
+
+/** "a spokesman for Bellweather": from "Bellweather" back to the whole. */
+function withWhatItBelongsTo(reading: Reading, mention: Mention, from: number): Mention {
+  const { tokens, language } = reading;
+  let tie = mention.first - 1;
+  while (
+    tie > from &&
+    isDeterminer(tokens.lower(tie), language) &&
+    !language.genitives.has(tokens.lower(tie))
+  )
+    tie -= 1;
+  const noun = tie - 1;
+  if (noun < from || !language.genitives.has(tokens.lower(tie))) return mention;
+  const owner = nameAt(reading.names, noun);
+  if (owner !== undefined && owner.first >= from) {
+    if (owner.body && mention.kind === 'name') return mention;
+    return {
+      kind: 'name',
+      first: Math.max(from, owner.titled),
+      last: mention.last,
+      head: owner.last,
+      name: owner,
+    };
+  }
+  if (!isNounPart(reading, noun)) return mention;
+  const first = startOfNoun(reading, noun, from);
+  const determined = isDeterminer(tokens.lower(first), language) || first === from;
+  const known =
+    isRole(tokens.lower(noun), language) ||
+    language.documents.has(tokens.lower(noun)) ||
+    language.spokespeople.has(tokens.lower(noun));
+  if (!determined && !known) return mention;
+  if (mention.kind === 'name' && !known && !determined) return mention;
+  return withWhatItBelongsTo(reading, { kind: 'noun', first, last: mention.last, head: noun }, from);
+}
+
+function startOfNoun(reading: Reading, head: number, from: number): number {
+  const { tokens, language } = reading;
+  let first = head;
+  while (first > from) {
+    const name = nameAt(reading.names, first - 1);
+    const suffix = isSuffix(tokens, first - 1) ? nameAt(reading.names, first - 2) : undefined;
+    if (suffix !== undefined && suffix.first >= from)
+      first = Math.min(suffix.first, Math.max(from, suffix.titled));
+    else if (name !== undefined && name.first >= from) first = name.first;
+    else if (isNounPart(reading, first - 1) || isSuffix(tokens, first - 1)) first -= 1;
+    else break;
+  }
+  while (first > from && isDeterminer(tokens.lower(first - 1), language)) first -= 1;
+  return first;
+}
+
+/** A word that can be part of a noun phrase: no small word, no verb of saying, no mark. */
+function isNounPart(reading: Reading, at: number): boolean {
+  const { tokens, language } = reading;
+  const kind = tokens.kind(at);
+  if (kind === NUMBER) return true;
+  if (kind !== LOWER && kind !== CAPITAL) return false;
+  const word = tokens.lower(at);
+  if (isSuffix(tokens, at)) return false;
+  return (
+    !isSmallWord(word, language) ||
+    (kind === CAPITAL && language.capitalNouns && tokens.kind(at - 1) !== MARK)
+  );
+}
+
+function isSuffix(tokens: Tokens, at: number): boolean {
+  return tokens.kind(at) === LOWER && "'’".includes(tokens.mark(at));
+}
+
+/** Whether "'s" or the apostrophe alone follows: "Hargrove's", "the officers'". */
+export function isPossessive(tokens: Tokens, at: number): boolean {
+  const next = tokens.mark(at + 1);
+  return (
+    (next === "'" || next === '’') &&
+    tokens.start(at + 1) === tokens.end(at) &&
+    tokens.lower(at + 1).length <= 2
+  );
+}
+
+export function isDeterminer(word: string, language: Language): boolean {
+  return language.definite.has(word) || language.indefinite.has(word) || language.possessives.has(word);
+}
+
+function isPronoun(reading: Reading, at: number): boolean {
+  if (!reading.tokens.isWord(at)) return false;
+  const reference = reading.language.pronouns.get(reading.tokens.lower(at));
+  return reference !== undefined && reference !== 'relative';
+}
+
+/** For a noun, the name set beside it: "the mayor, Jane Doe,"; for anything else the same words again. */
+export function withName(reading: Reading, mention: Mention, to: number): Mention {
+  const { tokens } = reading;
+  const comma = mention.last + 1;
+  if (mention.kind !== 'noun' || comma + 1 >= to || tokens.mark(comma) !== ',') return mention;
+  const beside = phraseFrom(reading, comma + 1, to);
+  if (beside?.name === undefined || beside.last >= to) return mention;
+  return { ...beside, first: Math.max(comma + 1, Math.min(beside.name.first, beside.name.titled)) };
+}
