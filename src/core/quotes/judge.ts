@@ -1,0 +1,138 @@
+import type { Context } from './context.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findCue } from './speakers/cues.ts';
+
+/** What marked words turn out to be: speech that stands by itself, words built into a sentence, or no quotation. */
+export type Verdict = 'direct' | 'partial' | 'none';
+
+/** Words from this many on are a quotation unless something speaks against it. */
+const MANY = 7;
+
+/** Judges marked words by what stands around them; `sibling` is the verdict on those just before, in the same sentence. */
+export function judge(context: Context, lexicon: Lexicon, sibling: Verdict | undefined): Verdict {
+  if (isMeasure(context) || isNickname(context)) return 'none';
+  const kind = isDirect(context, lexicon) ? 'direct' : 'partial';
+  if (isAttributed(context, lexicon)) return kind;
+  if (standsAlone(context)) return 'direct';
+  if (isNamed(context, lexicon)) return 'none';
+  if (isEnumerated(context) && sibling !== undefined) return sibling === 'direct' ? kind : sibling;
+  if (isSpeech(context, lexicon)) return kind;
+  if (hasCue(context, lexicon)) return isTitleCased(context, lexicon) ? 'none' : kind;
+  return isLong(context, lexicon) ? kind : 'none';
+}
+
+/** 6'2": a number between or before the marks that the mark itself is the unit of. */
+function isMeasure({ words, raw }: Context): boolean {
+  return !raw.whole && /^\d/u.test(words) && words.length < 4;
+}
+
+/** Joe “Bear” Tollman. */
+function isNickname({ words, count, before, after }: Context): boolean {
+  return (
+    count <= 3 &&
+    /^(?:[\p{Lu}\d’'-])/u.test(words) &&
+    !/[.!?…:;]$/u.test(words) &&
+    /(?:^|[\s(])\p{Lu}[\p{L}.’'-]*\s$/u.test(before) &&
+    /^\s\p{Lu}\p{Ll}+/u.test(after)
+  );
+}
+
+/** A colon or comma that gives somebody the word just before, or an attribution just behind. */
+function isAttributed(context: Context, lexicon: Lexicon): boolean {
+  const { before, after, words, count } = context;
+  if (/[:,]\s*$/u.test(before) && findCue(before, 0, before.length, lexicon.language) !== null) return true;
+  if (/:\s*$/u.test(before) && (count > 3 || /[.!?…]$/u.test(words))) return true;
+  return isAttribution(after, lexicon) && (/[,.!?…–—]$/u.test(words) || /^\s*,/u.test(after) || count > 2);
+}
+
+/** “…,” she said; „…“, sagte er; « … », a-t-elle soupiré: a cue among the first words behind the marks. */
+export function isAttribution(after: string, lexicon: Lexicon): boolean {
+  const { language } = lexicon;
+  const clause = /^[\s,–—-]*([\p{L}'’-]+)((?:\s+[\p{L}'’.-]+){0,4})/u.exec(after.slice(0, 90));
+  if (clause === null) return false;
+  const words = `${clause[1]}${clause[2]}`.toLowerCase().split(/\s+/u);
+  if (lexicon.meaning.test(after)) return false;
+  const at = words.findIndex(word => cueIn(word, lexicon));
+  if (at < 0) return false;
+  const subject =
+    language.pronouns.has(words[0] ?? '') ||
+    /^\p{Lu}/u.test(clause[1] ?? '') ||
+    language.definite.has(words[0] ?? '') ||
+    language.indefinite.has(words[0] ?? '') ||
+    language.possessives.has(words[0] ?? '');
+  const weak = language.weakCues.has(words[at] ?? '');
+  return at === 0
+    ? !weak || /^\s*(?:\p{L}+\s+)(?:\p{Lu}|he|she|they|the|it)/u.test(after)
+    : subject || at === 1;
+}
+
+/** French ties the verb to auxiliaries and pronouns: "a-t-il", "s’est", "dit-elle". */
+function cueIn(word: string, { language }: Lexicon): boolean {
+  if (language.cues.has(word)) return true;
+  return /['’-]/u.test(word) && word.split(/['’-]/u).some(part => part.length > 2 && language.cues.has(part));
+}
+
+/** A paragraph, or a sentence, of nothing else. */
+function standsAlone({ first, last, before, words, count, after }: Context): boolean {
+  if (first && last) return true;
+  const sentence = /[.!?…]$/u.test(words) && /^[\p{Lu}\p{N}¿¡“"‘'[(…]/u.test(words);
+  return sentence && before.trim() === '' && count >= 2 && !/^\s*\p{Ll}/u.test(after);
+}
+
+/** The name of a work, a term, a word as a word. */
+function isNamed(context: Context, lexicon: Lexicon): boolean {
+  const { before, after, words, count } = context;
+  const near = before.slice(-60).replaceAll("'", '’');
+  if (lexicon.meaning.test(after) && count <= 6) return true;
+  if (count <= 8 && lexicon.term.test(near)) return true;
+  const name = /^[\p{Lu}\p{N}]/u.test(words);
+  if (name && count <= 9 && lexicon.work.test(near) && !/:\s*$/u.test(before)) return true;
+  return name && count <= 6 && lexicon.naming.test(near) && !/[!?]$/u.test(words);
+}
+
+/** “A” and “B”; “A”, “B” or “C”. */
+function isEnumerated({ before }: Context): boolean {
+  return (
+    /^\s*(?:,|,?\s*(?:and|or|und|oder|et|ou|y|o|e|och|eller|og|ja|tai|i|oraz|lub|и|или|en|of))?\s*$/u.test(
+      before,
+    ) && before !== ''
+  );
+}
+
+/** The speaker means himself, or speaks to somebody, or ends a whole sentence inside the marks. */
+function isSpeech({ words, count }: Context, lexicon: Lexicon): boolean {
+  if (count >= 3 && lexicon.firstPerson.test(words)) return true;
+  return count >= 4 && /[.!?…]$/u.test(words) && /^[\p{Lu}¿¡]/u.test(words);
+}
+
+function hasCue({ before, after, further, count }: Context, lexicon: Lexicon): boolean {
+  const sentence = `${before} ${after}${further}`;
+  const cue = findCue(sentence, 0, sentence.length, lexicon.language);
+  return cue !== null && (!cue.weak || count >= 3);
+}
+
+/** English prints titles with capitals; elsewhere they only begin with one. */
+function isTitleCased({ words, count }: Context, { language }: Lexicon): boolean {
+  if (language.code !== 'en' && language.code !== 'und') return false;
+  const content = words.match(/\p{L}[\p{L}'’-]*/gu)?.filter(word => word.length > 3) ?? [];
+  return (
+    count >= 2 &&
+    content.length > 0 &&
+    content.every(word => /^\p{Lu}/u.test(word)) &&
+    !/^\P{Ll}+$/u.test(words)
+  );
+}
+
+function isLong(context: Context, lexicon: Lexicon): boolean {
+  const { words, count } = context;
+  if (isTitleCased(context, lexicon)) return false;
+  return count >= MANY || (count >= 4 && /^\p{Ll}/u.test(words));
+}
+
+/** Does it stand by itself: begin a sentence, and be led in or followed by an attribution, if by anything? */
+function isDirect({ before, words, after, count }: Context, lexicon: Lexicon): boolean {
+  const begins = /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(words) || /^[^\p{L}]*\p{Lo}/u.test(words);
+  if (/:\s*$/u.test(before)) return begins || count > 3;
+  if (before.trim() === '') return true;
+  return begins && (/,\s*$/u.test(before) || isAttribution(after, lexicon));
+}
