@@ -43,7 +43,9 @@ export interface Parsed {
  */
 export function parseBlocks(source: string, definitions: string): Parsed {
   const reader = new Reader(source);
-  for (const [kind, token] of tokensOf(`${source}\n\n${definitions || '.'}`)) {
+  // Something after the end shows what is still open there; only code and HTML can be.
+  const after = definitions || (/[`~<]/.test(source) ? '.' : '');
+  for (const [kind, token] of tokensOf(after === '' ? source : `${source}\n\n${after}`)) {
     if (kind === 'enter') {
       reader.enter(token);
     } else {

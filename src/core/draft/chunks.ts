@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { parseBlocks } from './blocks.ts';
 import type { Note } from './draft.ts';
 import { type Paragraph, readParagraph } from './paragraphs.ts';
+import { plainParagraph } from './plain.ts';
 
 /** A part of a draft that can be parsed by itself: no block of Markdown goes over its end. */
 export interface Chunk {
@@ -60,7 +61,7 @@ function parse(piece: string, labels: ReadonlySet<string>, before: ChunkCache, a
 }
 
 function readBlocks(piece: string, definitions: string): Read {
-  const { blocks, notes, literal, open } = parseBlocks(piece, definitions);
+  const { blocks, notes, literal, open } = plainParagraph(piece) ?? parseBlocks(piece, definitions);
   return { paragraphs: blocks.map(readParagraph), notes, literal, open };
 }
 
