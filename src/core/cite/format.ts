@@ -1,0 +1,10 @@
+import type { Draft } from '../draft/draft.ts';
+
+export type CitationFormat = 'footnote' | 'pandoc';
+
+/** How a draft cites already: by key where it names a bibliography or has a Pandoc citation, else by footnotes. */
+export function formatOfDraft({ text, frontMatter, citations }: Draft): CitationFormat {
+  const yaml = frontMatter === null ? '' : text.slice(frontMatter.start, frontMatter.end);
+  const hasBibliography = /^(?:bibliography|references|csl)[ \t]*:/m.test(yaml);
+  return hasBibliography || citations.some(({ kind }) => kind !== 'note') ? 'pandoc' : 'footnote';
+}

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { discover } from './articles/discover.ts';
+import { readArticle } from './articles/read.ts';
+import type { ArticleToCite } from './cite/insert.ts';
+import { keysFor } from './cite/keys.ts';
+import { type LibraryReader, openLibrary } from './library/library.ts';
+import { type SyncSummary, sync } from './library/sync.ts';
+import type { Cancel, Files, Log, Progress } from './ports.ts';
+import { extractQuotes } from './quotes/extract.ts';
+import { type Recognised, recognise } from './search/recognise.ts';
+import { type QuoteHit, type SearchOptions, searchQuotes } from './search/search.ts';
+
+export type { ArticleEntry, Counts, LibraryQuote, Voice } from './library/library.ts';
+export type { SyncSummary } from './library/sync.ts';
+export type { Recognised } from './search/recognise.ts';
+export type { QuoteHit, SearchOptions } from './search/search.ts';
+
+export interface Ports {
+  readonly files: Files;
+  readonly log: Log;
+}
+
+export interface ServiceOptions {
+  /** The library's file, or `:memory:`. */
+  readonly library: string;
+  readonly readOnly?: boolean;
+}
+
+export interface ArticleFolders {
+  /** Absolute. */
+  readonly folders: readonly string[];
+  /** Patterns as in `.gitignore`, below each folder. */
+  readonly exclude: readonly string[];
+}
+
+/** The one door to the core: every face reads, searches and writes through it. */
+export interface Service extends LibraryReader {
+  /** Makes the library equal to the folders; everything done before a cancellation is kept and usable. */
+  sync(articles: ArticleFolders, cancel: Cancel, progress: Progress): Promise<SyncSummary>;
+  /** The quotes that somebody means by a few words, best first. */
+  search(words: string, options: SearchOptions): readonly QuoteHit[];
+  /** Where articles print exactly these words, but for what folding evens out. */
+  recognise(words: string): readonly Recognised[];
+  /**
+   * What citing an article needs: its key, its details and its file as seen from a folder.
+   * Undefined for an article that is no longer in the library.
+   */
+  toCite(articleId: number, from: string): ArticleToCite | undefined;
+  close(): void;
+}
+
+/** @throws one line that names the library when it can neither be opened nor rebuilt. */
+export async function createService(ports: Ports, options: ServiceOptions): Promise<Service> {
+  const library = await openLibrary({
+    file: options.library,
+    readOnly: options.readOnly ?? false,
+    log: ports.log,
+  });
+  let keys: ReadonlyMap<string, string> | undefined;
+  return Object.freeze({
+    ...library,
+    async sync({ folders, exclude }: ArticleFolders, cancel: Cancel, progress: Progress) {
+      const sources = {
+        discover: (token: Cancel) => discover(ports.files, folders, { exclude }, token),
+        read: (file: string) => ports.files.read(file),
+        readArticle,
+        extractQuotes,
+      };
+      try {
+        return await sync(library, sources, {}, cancel, progress);
+      } finally {
+        keys = undefined;
+      }
+    },
+    search: (words: string, asked: SearchOptions) => searchQuotes(library, words, asked),
+    recognise: (words: string) => recognise(library, words),
+    toCite(articleId: number, from: string) {
+      const article = library.article(articleId);
+      if (article === undefined) {
+        return undefined;
+      }
+      keys ??= keysFor(library.articles(), new Map());
+      const { details, text, language } = article;
+      const key = keys.get(article.path) ?? '';
+      return { key, details, file: path.relative(from, article.path), text, language };
+    },
+  });
+}
