@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
  * both ways.
  */
 export const commands = {
+  addToBibliography: 'verbatim.addToBibliography',
   chooseFolders: 'verbatim.chooseFolders',
   copyQuote: 'verbatim.copyQuote',
   insertCitation: 'verbatim.insertCitation',
@@ -26,7 +27,7 @@ export const settings = {
   'citation.format': 'auto',
   'citation.bibliography': 'references.json',
   'quote.blockWords': 40,
-  'quote.attribution': '{quote} {speaker} said.{citation}',
+  'quote.attribution': '',
   'suggest.whileTyping': true,
   'hover.enabled': true,
 } as const;

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { concernsArticles, readSettings } from './settings.ts';
+
+/** Saving a file, or unpacking a thousand, comes as a burst of events; this long after the last one they are one change. */
+const quietMilliseconds = 300;
+
+/** Watches the article folders and calls back once after each burst of changes; follows the settings. */
+export function onArticlesChanged(changed: () => void): vscode.Disposable {
+  let timer: NodeJS.Timeout | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, quietMilliseconds);
+  };
+  let watchers: vscode.Disposable[] = [];
+  const watch = () => {
+    vscode.Disposable.from(...watchers).dispose();
+    watchers = readSettings().articleFolders.map(folder => watchFolder(folder, soon));
+  };
+  const again = () => {
+    watch();
+    soon();
+  };
+  watch();
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeWorkspaceFolders(again),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (concernsArticles(event)) {
+        again();
+      }
+    }),
+    { dispose: () => vscode.Disposable.from(...watchers).dispose() },
+    { dispose: () => clearTimeout(timer) },
+  );
+}
+
+function watchFolder(folder: string, changed: () => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    new vscode.RelativePattern(vscode.Uri.file(folder), '**/*'),
+  );
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(changed),
+    watcher.onDidChange(changed),
+    watcher.onDidDelete(changed),
+  );
+}

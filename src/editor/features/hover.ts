@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import type { Quotation } from '../../core/draft/draft.ts';
+import { phrasesAt } from '../../core/draft/phrases.ts';
+import type { Span } from '../../core/model.ts';
+import type { QuoteHit, Recognised } from '../../core/service.ts';
+import { commandLink, commands } from '../contributions.ts';
+import { rangeInDocument } from '../convert.ts';
+import { draftOf, draftSelector, isDraft } from '../draftDocuments.ts';
+import { asPlain, withBold } from '../escapeMarkdown.ts';
+import { quoteBody } from '../quoteText.ts';
+import type { Session } from '../session.ts';
+import { isOn } from '../settings.ts';
+import { trustedMarkdown } from '../trustedMarkdown.ts';
+
+/** More than a few make a hover a search page; the palette is for that. */
+const shownAtMost = 3;
+
+/**
+ * On a quotation of the draft: the articles that print it, speaker and paragraph. On a name or phrase: the quotes that
+ * match, each with a link that inserts it. Silent where there is nothing to say.
+ */
+export function registerHover(session: Session): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(draftSelector, {
+    provideHover(document, position) {
+      if (!isOn('hover.enabled', document.uri) || !isDraft(session, document)) {
+        return undefined;
+      }
+      const offset = document.offsetAt(position);
+      const draft = draftOf(document);
+      const quotation = draft.quotations.find(({ start, end }) => start <= offset && offset < end);
+      return quotation === undefined
+        ? phraseHover(session, document, offset)
+        : quotationHover(session, document, quotation);
+    },
+  });
+}
+
+function quotationHover(
+  session: Session,
+  document: vscode.TextDocument,
+  quotation: Quotation,
+): vscode.Hover | undefined {
+  const printings = session.service.recognise(quotation.words);
+  const parts =
+    printings.length > 0
+      ? printings.slice(0, shownAtMost).map(printing => printingMarkdown(session, printing))
+      : similarMarkdown(session, quotation.words);
+  return hoverOf(parts, document, quotation);
+}
+
+function phraseHover(
+  session: Session,
+  document: vscode.TextDocument,
+  offset: number,
+): vscode.Hover | undefined {
+  for (const phrase of phrasesAt(draftOf(document), offset, selectionAround(document, offset))) {
+    const hits = session.service
+      .search(phrase.text, { limit: shownAtMost, phrase: true })
+      .filter(({ quote }) => isTelling(phrase.text) || isNameOf(phrase.text, quote.speaker));
+    if (hits.length > 0) {
+      return hoverOf(hitsMarkdown(session, hits), document, phrase);
+    }
+  }
+  return undefined;
+}
+
+/** Two words of some length; one alone, or "of the", would bring up a hover wherever the pointer rests. */
+function isTelling(phrase: string): boolean {
+  return (phrase.match(/[\p{L}\p{N}]{4,}/gu)?.length ?? 0) >= 2;
+}
+
+function isNameOf(phrase: string, speaker: string | null): boolean {
+  return speaker !== null && ` ${speaker} `.includes(` ${phrase} `);
+}
+
+function selectionAround(document: vscode.TextDocument, offset: number): Span | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) {
+    return undefined;
+  }
+  const { start, end } = editor.selection;
+  const selected = { start: document.offsetAt(start), end: document.offsetAt(end) };
+  return selected.start <= offset && offset <= selected.end ? selected : undefined;
+}
+
+/** An article that prints the quotation: who says it there, and the paragraph around it. */
+function printingMarkdown(session: Session, { articleId, span, quote }: Recognised): string {
+  if (quote !== undefined) {
+    return `${quoteBody(session.service, quote)}\n\n${links(quote.id)}`;
+  }
+  const article = session.service.article(articleId);
+  const title = session.service.entry(articleId)?.title ?? '';
+  const head = `**${asPlain(vscode.l10n.t('the article itself'))}** · ${asPlain(title)}`;
+  const passage = article?.passages.find(({ start, end }) => start <= span.start && span.start < end);
+  return article === undefined || passage === undefined
+    ? head
+    : `${head}\n\n> ${withBold(article.text, passage, [span])}`;
+}
+
+function similarMarkdown(session: Session, words: string): string[] {
+  const hits = session.service.search(words, { limit: 1 });
+  const head = asPlain(vscode.l10n.t('No article prints exactly these words.'));
+  return hits.length === 0
+    ? [head]
+    : [`${head} ${asPlain(vscode.l10n.t('The nearest quote:'))}`, ...hitsMarkdown(session, hits)];
+}
+
+function hitsMarkdown(session: Session, hits: readonly QuoteHit[]): string[] {
+  return hits.map(({ quote }) => `${quoteBody(session.service, quote)}\n\n${links(quote.id)}`);
+}
+
+function links(quoteId: number): string {
+  const insert = commandLink(commands.insertQuote, quoteId);
+  const open = commandLink(commands.openQuote, quoteId);
+  return `[$(insert) ${vscode.l10n.t('Insert')}](${insert}) · [$(go-to-file) ${vscode.l10n.t('Open')}](${open})`;
+}
+
+function hoverOf(parts: readonly string[], document: vscode.TextDocument, over: Span): vscode.Hover {
+  const markdown = trustedMarkdown(parts.join('\n\n---\n\n'), [commands.insertQuote, commands.openQuote]);
+  return new vscode.Hover(markdown, rangeInDocument(document, over));
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { placeOf } from '../../core/cite/place.ts';
+import { commands, registerCommand } from '../contributions.ts';
+import { draftEditor, draftOf } from '../draftDocuments.ts';
+import { applyInsertion, planCitation } from '../insertion.ts';
+import { warn } from '../notify.ts';
+import { pickArticle } from '../pickArticle.ts';
+import { articleIdIn } from '../rows.ts';
+import type { Session } from '../session.ts';
+
+/** *Insert Citation…*: cites an article at the cursor, without a quote. */
+export function registerInsertCitation(session: Session): vscode.Disposable {
+  return registerCommand(commands.insertCitation, async (target: unknown) => {
+    const editor = draftEditor(session);
+    if (editor === undefined) {
+      warn(vscode.l10n.t('Open the Markdown draft that the citation is meant for.'));
+      return;
+    }
+    const { document, selection } = editor;
+    const id = articleIdIn(target) ?? (await pickArticle(session, vscode.l10n.t('Insert Citation')));
+    if (id !== undefined) {
+      const place = { start: document.offsetAt(selection.end), end: document.offsetAt(selection.end) };
+      await applyInsertion(editor, planCitation(session, document, draftOf(document), id, placeOf(place)));
+    }
+  });
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { views } from '../contributions.ts';
+import { type Row, treeItem, withTooltip } from '../rows.ts';
+import type { Session } from '../session.ts';
+
+/** The trees of the side bar: articles with their quotes, and voices with what they are quoted with. */
+export function registerSidebar(session: Session): vscode.Disposable {
+  return vscode.Disposable.from(
+    tree(session, views.articles, () => articleRows(session)),
+    tree(session, views.voices, () => voiceRows(session)),
+  );
+}
+
+function tree(session: Session, view: string, roots: () => Row[]): vscode.Disposable {
+  const changed = new vscode.EventEmitter<undefined>();
+  const provider: vscode.TreeDataProvider<Row> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: treeItem,
+    getChildren: row => (row === undefined ? roots() : quoteRows(session, row)),
+    resolveTreeItem: (item, row) => withTooltip(session, row, item),
+  };
+  return vscode.Disposable.from(
+    changed,
+    session.onDidChange(() => changed.fire(undefined)),
+    vscode.window.createTreeView(view, { treeDataProvider: provider, showCollapseAll: true }),
+  );
+}
+
+function articleRows(session: Session): Row[] {
+  const articles = session.service.articles().toSorted((a, b) => a.title.localeCompare(b.title));
+  return articles.map(article => ({ kind: 'article', article }));
+}
+
+function voiceRows(session: Session): Row[] {
+  return session.service.voices().map(voice => ({ kind: 'voice', ...voice }));
+}
+
+function quoteRows(session: Session, row: Row): Row[] {
+  switch (row.kind) {
+    case 'article':
+      return session.service
+        .quotesOf(row.article.id)
+        .map(quote => ({ kind: 'quote', quote, below: 'article' }));
+    case 'voice':
+      return session.service.quotesBy(row.speaker).map(quote => ({ kind: 'quote', quote, below: 'voice' }));
+    case 'quote':
+      return [];
+  }
+}

@@ -1,0 +1,62 @@
+import os from 'node:os';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import type { settings } from './contributions.ts';
+
+type SettingId = keyof typeof settings;
+
+/** What the editor's settings say, as plain values, at one moment. */
+export interface EditorSettings {
+  /** Absolute. */
+  readonly articleFolders: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export interface InsertionSettings {
+  readonly format: 'auto' | 'footnote' | 'pandoc';
+  /** Absolute path of the CSL-JSON file. */
+  readonly bibliography: string;
+  readonly blockWords: number;
+  readonly attribution: string;
+}
+
+export function readSettings(): EditorSettings {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return {
+    articleFolders: [...new Set(folders.flatMap(articleFoldersOf))],
+    exclude: [...new Set(folders.flatMap(folder => read<string[]>('articles.exclude', folder.uri)))],
+  };
+}
+
+export function readInsertionSettings(draft: vscode.Uri): InsertionSettings {
+  const home = vscode.workspace.getWorkspaceFolder(draft)?.uri.fsPath ?? path.dirname(draft.fsPath);
+  return {
+    format: read<InsertionSettings['format']>('citation.format', draft),
+    bibliography: absolute(home, read<string>('citation.bibliography', draft)),
+    blockWords: read<number>('quote.blockWords', draft),
+    attribution: read<string>('quote.attribution', draft),
+  };
+}
+
+export function isOn(id: 'suggest.whileTyping' | 'hover.enabled', draft: vscode.Uri): boolean {
+  return read<boolean>(id, draft);
+}
+
+/** Whether a change of configuration concerns what is indexed. */
+export function concernsArticles(event: vscode.ConfigurationChangeEvent): boolean {
+  const ids: SettingId[] = ['articles.folders', 'articles.exclude'];
+  return ids.some(id => event.affectsConfiguration(`verbatim.${id}`));
+}
+
+function articleFoldersOf(folder: vscode.WorkspaceFolder): string[] {
+  return read<string[]>('articles.folders', folder.uri).map(name => absolute(folder.uri.fsPath, name));
+}
+
+function absolute(base: string, name: string): string {
+  return path.resolve(base, name.replace(/^~(?=$|[\\/])/, os.homedir()));
+}
+
+function read<Value>(id: SettingId, scope: vscode.Uri): Value {
+  // The manifest declares every setting with its default, so there is always a value of the declared type.
+  return vscode.workspace.getConfiguration('verbatim', scope).get(id) as Value;
+}
