@@ -3,7 +3,7 @@ import { discover } from './articles/discover.ts';
 import { readArticle } from './articles/read.ts';
 import type { ArticleToCite } from './cite/insert.ts';
 import { keysFor } from './cite/keys.ts';
-import { type LibraryReader, openLibrary } from './library/library.ts';
+import { type ArticleEntry, type LibraryReader, openLibrary } from './library/library.ts';
 import { type SyncSummary, sync } from './library/sync.ts';
 import type { Cancel, Files, Log, Progress } from './ports.ts';
 import { extractQuotes } from './quotes/extract.ts';
@@ -46,6 +46,8 @@ export interface Service extends LibraryReader {
    * Undefined for an article that is no longer in the library.
    */
   toCite(articleId: number, from: string): ArticleToCite | undefined;
+  /** The article that drafts cite by this key, if there is one. */
+  citedBy(key: string): ArticleEntry | undefined;
   close(): void;
 }
 
@@ -57,6 +59,10 @@ export async function createService(ports: Ports, options: ServiceOptions): Prom
     log: ports.log,
   });
   let keys: ReadonlyMap<string, string> | undefined;
+  const keysByPath = () => {
+    keys ??= keysFor(library.articles(), new Map());
+    return keys;
+  };
   return Object.freeze({
     ...library,
     async sync({ folders, exclude }: ArticleFolders, cancel: Cancel, progress: Progress) {
@@ -79,10 +85,10 @@ export async function createService(ports: Ports, options: ServiceOptions): Prom
       if (article === undefined) {
         return undefined;
       }
-      keys ??= keysFor(library.articles(), new Map());
       const { details, text, language } = article;
-      const key = keys.get(article.path) ?? '';
+      const key = keysByPath().get(article.path) ?? '';
       return { key, details, file: path.relative(from, article.path), text, language };
     },
+    citedBy: (key: string) => library.articles().find(({ path: file }) => keysByPath().get(file) === key),
   });
 }

@@ -10,6 +10,7 @@ export const commands = {
   copyQuote: 'verbatim.copyQuote',
   insertCitation: 'verbatim.insertCitation',
   insertQuote: 'verbatim.insertQuote',
+  insertThisQuote: 'verbatim.insertThisQuote',
   openArticle: 'verbatim.openArticle',
   openQuote: 'verbatim.openQuote',
   reindex: 'verbatim.reindex',

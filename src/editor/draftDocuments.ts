@@ -30,19 +30,36 @@ export function draftOf(document: vscode.TextDocument): Draft {
 }
 
 /** A Markdown document that is not itself one of the articles. */
-export function isDraft(session: Session, document: vscode.TextDocument): boolean {
+export function isDraft(session: Pick<Session, 'service'>, document: vscode.TextDocument): boolean {
   return (
     vscode.languages.match(draftSelector, document) > 0 && !session.service.isArticle(document.uri.fsPath)
   );
 }
 
-/**
- * The editor a quote is inserted into: the active one if it shows a draft, else another one in sight that does, since
- * the writer may just have looked into an article.
- */
-export function draftEditor(session: Session): vscode.TextEditor | undefined {
-  const active = vscode.window.activeTextEditor;
-  return [active, ...vscode.window.visibleTextEditors].find(
-    editor => editor !== undefined && isDraft(session, editor.document),
-  );
+/** Where a quote goes that is inserted from outside the text: into the draft the writer was last in. */
+export interface DraftEditors extends vscode.Disposable {
+  /**
+   * The editor of the draft: the active one, one in sight, or the last one, which is brought back into sight. Undefined
+   * where no draft has been open yet.
+   */
+  current(): Promise<vscode.TextEditor | undefined>;
+}
+
+export function followDrafts(session: Pick<Session, 'service'>): DraftEditors {
+  let last: vscode.TextDocument | undefined;
+  const isDraftEditor = (editor: vscode.TextEditor | undefined): editor is vscode.TextEditor =>
+    editor !== undefined && isDraft(session, editor.document);
+  const remember = (editor: vscode.TextEditor | undefined) => {
+    last = isDraftEditor(editor) ? editor.document : last;
+  };
+  remember(vscode.window.activeTextEditor);
+  const listener = vscode.window.onDidChangeActiveTextEditor(remember);
+  return {
+    async current() {
+      const { activeTextEditor, visibleTextEditors } = vscode.window;
+      const shown = [activeTextEditor, ...visibleTextEditors].find(isDraftEditor);
+      return shown ?? (last && !last.isClosed ? vscode.window.showTextDocument(last) : undefined);
+    },
+    dispose: () => listener.dispose(),
+  };
 }

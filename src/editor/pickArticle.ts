@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { plainReference } from '../core/cite/reference.ts';
+import { dateText } from '../core/cite/reference.ts';
+import type { CslName, Details } from '../core/model.ts';
 import type { Session } from './session.ts';
 
 interface ArticlePick extends vscode.QuickPickItem {
@@ -11,7 +12,7 @@ export async function pickArticle(session: Session, title: string): Promise<numb
   const picks = session.service.articles().map((article): ArticlePick => {
     return {
       label: article.title,
-      description: plainReference(article.details, article.path),
+      description: knownOf(article.details),
       detail: vscode.workspace.asRelativePath(article.path),
       articleId: article.id,
     };
@@ -26,4 +27,16 @@ export async function pickArticle(session: Session, title: string): Promise<numb
     matchOnDetail: true,
   });
   return picked?.articleId;
+}
+
+/** Authors, outlet and date, as far as the article states them. */
+function knownOf({ author, issued, ...details }: Details): string {
+  const date = issued === undefined ? '' : dateText(issued);
+  return [(author ?? []).map(nameOf).join(', '), details['container-title'] ?? '', date]
+    .filter(part => part !== '')
+    .join(' · ');
+}
+
+function nameOf({ literal, given, family }: CslName): string {
+  return literal ?? [given, family].filter(Boolean).join(' ');
 }

@@ -4,6 +4,7 @@ import { createService, type Service } from '../core/service.ts';
 import { nodeFiles } from '../platform/nodeFiles.ts';
 import { onArticlesChanged } from './articleWatch.ts';
 import { setLibraryState } from './contributions.ts';
+import { type DraftEditors, followDrafts } from './draftDocuments.ts';
 import { logTo } from './log.ts';
 import { messageOf } from './notify.ts';
 import { oneAtATime } from './oneAtATime.ts';
@@ -13,6 +14,7 @@ import { readSettings } from './settings.ts';
 export interface Session extends vscode.Disposable {
   readonly service: Service;
   readonly channel: vscode.LogOutputChannel;
+  readonly drafts: DraftEditors;
   /** Fires after the library has changed, and while a long first run makes it grow. */
   readonly onDidChange: vscode.Event<void>;
   /** Brings the library up to date with the folders. A second caller joins the run that is under way. */
@@ -31,12 +33,15 @@ export async function openSession(
 
   const update = oneAtATime(() => bringUpToDate(service, channel, () => changed.fire()));
   const watch = onArticlesChanged(() => void update());
+  const drafts = followDrafts({ service });
   return {
     service,
     channel,
+    drafts,
     onDidChange: changed.event,
     update,
-    dispose: () => vscode.Disposable.from(watch, changed, { dispose: () => service.close() }).dispose(),
+    dispose: () =>
+      vscode.Disposable.from(watch, drafts, changed, { dispose: () => service.close() }).dispose(),
   };
 }
 

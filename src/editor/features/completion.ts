@@ -12,7 +12,7 @@ import type { Session } from '../session.ts';
 const limit = 30;
 
 /** The list is narrow: longer labels would leave no room for the speaker and the article beside them. */
-const labelLength = 44;
+const labelLength = 34;
 const triggers = ['"', '“', '„', '«', '‘', '>'];
 
 /** A suggestion remembers its quote, so that the paragraph is fetched only for the one in focus. */

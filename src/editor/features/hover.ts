@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Quotation } from '../../core/draft/draft.ts';
+import { plainReference } from '../../core/cite/reference.ts';
+import type { Citation, Quotation } from '../../core/draft/draft.ts';
 import { phrasesAt } from '../../core/draft/phrases.ts';
 import type { Span } from '../../core/model.ts';
 import type { QuoteHit, Recognised } from '../../core/service.ts';
@@ -27,12 +28,29 @@ export function registerHover(session: Session): vscode.Disposable {
       }
       const offset = document.offsetAt(position);
       const draft = draftOf(document);
-      const quotation = draft.quotations.find(({ start, end }) => start <= offset && offset < end);
+      const isHere = ({ start, end }: Span) => start <= offset && offset < end;
+      const citation = draft.citations.find(isHere);
+      if (citation !== undefined) {
+        return citationHover(session, document, citation);
+      }
+      const quotation = draft.quotations.find(isHere);
       return quotation === undefined
         ? phraseHover(session, document, offset)
         : quotationHover(session, document, quotation);
     },
   });
+}
+
+/** On a key or a note: the references, as they would be printed. */
+function citationHover(
+  session: Session,
+  document: vscode.TextDocument,
+  citation: Citation,
+): vscode.Hover | undefined {
+  const keys = citation.items.length > 0 ? citation.items.map(({ key }) => key) : [citation.label ?? ''];
+  const articles = keys.map(key => session.service.citedBy(key)).filter(article => article !== undefined);
+  const references = articles.map(({ details, path }) => asPlain(plainReference(details, path)));
+  return references.length === 0 ? undefined : hoverOf(references, document, citation);
 }
 
 function quotationHover(
@@ -110,12 +128,12 @@ function hitsMarkdown(session: Session, hits: readonly QuoteHit[]): string[] {
 }
 
 function links(quoteId: number): string {
-  const insert = commandLink(commands.insertQuote, quoteId);
+  const insert = commandLink(commands.insertThisQuote, quoteId);
   const open = commandLink(commands.openQuote, quoteId);
   return `[$(insert) ${vscode.l10n.t('Insert')}](${insert}) · [$(go-to-file) ${vscode.l10n.t('Open')}](${open})`;
 }
 
 function hoverOf(parts: readonly string[], document: vscode.TextDocument, over: Span): vscode.Hover {
-  const markdown = trustedMarkdown(parts.join('\n\n---\n\n'), [commands.insertQuote, commands.openQuote]);
+  const markdown = trustedMarkdown(parts.join('\n\n---\n\n'), [commands.insertThisQuote, commands.openQuote]);
   return new vscode.Hover(markdown, rangeInDocument(document, over));
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { placeOf } from '../../core/cite/place.ts';
 import { commands, registerCommand } from '../contributions.ts';
-import { draftEditor, draftOf } from '../draftDocuments.ts';
+import { draftOf } from '../draftDocuments.ts';
 import { applyInsertion, planCitation } from '../insertion.ts';
 import { warn } from '../notify.ts';
 import { pickArticle } from '../pickArticle.ts';
@@ -11,7 +11,7 @@ import type { Session } from '../session.ts';
 /** *Insert Citation…*: cites an article at the cursor, without a quote. */
 export function registerInsertCitation(session: Session): vscode.Disposable {
   return registerCommand(commands.insertCitation, async (target: unknown) => {
-    const editor = draftEditor(session);
+    const editor = await session.drafts.current();
     if (editor === undefined) {
       warn(vscode.l10n.t('Open the Markdown draft that the citation is meant for.'));
       return;

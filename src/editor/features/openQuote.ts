@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../core/model.ts';
+import type { Article, Span } from '../../core/model.ts';
 import { commands, registerCommand } from '../contributions.ts';
 import { rangeInArticle } from '../convert.ts';
 import { warn } from '../notify.ts';
@@ -29,7 +29,7 @@ export async function openArticleAt(
     warn(vscode.l10n.t('This article is no longer in the library.'));
     return;
   }
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.file(article.path));
+  const document = await openAsRead(article);
   const editor = await vscode.window.showTextDocument(document, { preview: true });
   const selections = spans
     .map(span => rangeInArticle(article.text, span))
@@ -39,4 +39,20 @@ export async function openArticleAt(
     editor.selections = selections;
     editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
+}
+
+/** VS Code's names for the encodings that articles are read with, other than its own default. */
+const encodings: Readonly<Record<string, string>> = {
+  'utf-16le': 'utf16le',
+  'utf-16be': 'utf16be',
+  'windows-1252': 'windows1252',
+};
+
+/** Offsets count in the text as Verbatim has read it, so the editor has to read it in the same way. */
+function openAsRead({ path, encoding }: Article): Thenable<vscode.TextDocument> {
+  const uri = vscode.Uri.file(path);
+  const name = encodings[encoding];
+  return name === undefined
+    ? vscode.workspace.openTextDocument(uri)
+    : vscode.workspace.openTextDocument(uri, { encoding: name });
 }
