@@ -12,6 +12,8 @@ const mostWords = 12;
 /** Words remembered as known to the database, so that the frequent ones are not asked for again and again. */
 const rememberedWords = 100_000;
 
+const betweenWords = /[\s.,;:!?“”"()]+/;
+
 /** Keeps the words of quotes, so that a word with a typing mistake leads to the right one. */
 export interface Vocabulary {
   add(words: string): void;
@@ -26,10 +28,13 @@ export function vocabularyOf(database: Database): Vocabulary {
       if (known.size > rememberedWords) {
         known.clear();
       }
-      for (const { word, term } of wordsOf(words)) {
-        if (!known.has(word)) {
-          known.add(word);
-          insert(database, term);
+      // Nearly all words are known; only the others are worth a closer look.
+      for (const raw of words.split(betweenWords)) {
+        if (!known.has(raw)) {
+          known.add(raw);
+          for (const { term } of wordsOf(raw)) {
+            insert(database, term);
+          }
         }
       }
     },
@@ -44,19 +49,29 @@ function insert(database: Database, term: string): void {
   }
 }
 
+export function isKnownWord(database: Database, term: string): boolean {
+  return database.get('SELECT 1 FROM word WHERE term = ?', term) !== undefined;
+}
+
+export function isKnownBeginning(database: Database, term: string): boolean {
+  const sql = 'SELECT 1 FROM word WHERE term >= ? AND term < ? LIMIT 1';
+  return database.get(sql, term, afterAllBeginningWith(term)) !== undefined;
+}
+
 /** The words of the library that `term` may be a mistake for: one mistake away, else, for a long one, two. */
 export function similarWords(database: Database, term: string): readonly string[] {
-  if (term.length < leastLetters) {
+  const letters = [...term].length;
+  if (letters < leastLetters) {
     return [];
   }
   const near = database
     .all(
       // Words that came first into the library tend to be the frequent ones.
-      `SELECT term FROM json_each(?) JOIN word ON term = value ORDER BY id LIMIT ${mostWords}`,
+      `SELECT term FROM json_each(?) JOIN word ON term = value ORDER BY word.id LIMIT ${mostWords}`,
       JSON.stringify(oneMistakeAway(term)),
     )
     .map(row => text(row, 'term'));
-  return near.length > 0 || term.length < lettersForTwoMistakes ? near : twoMistakesAway(database, term);
+  return near.length > 0 || letters < lettersForTwoMistakes ? near : twoMistakesAway(database, term);
 }
 
 /** What `term` may be a mistake for as the beginning of a word. */
@@ -66,7 +81,7 @@ export function similarBeginnings(database: Database, term: string): readonly st
     : database
         .all(
           `SELECT value AS term FROM json_each(?)
-            WHERE EXISTS (SELECT 1 FROM word WHERE term >= value AND term < value || char(1114111)) LIMIT ${mostWords}`,
+            WHERE EXISTS (SELECT 1 FROM word WHERE term >= value AND term < value || char(${lastCharacter})) LIMIT ${mostWords}`,
           JSON.stringify(oneMistakeAway(term)),
         )
         .map(row => text(row, 'term'));
@@ -74,15 +89,22 @@ export function similarBeginnings(database: Database, term: string): readonly st
 
 /** By the runs of three letters that two words share: slower, so only asked where nothing is nearer. */
 function twoMistakesAway(database: Database, term: string): readonly string[] {
-  const runs = Array.from({ length: term.length - 2 }, (_, at) => `"${term.slice(at, at + 3)}"`);
+  const letters = [...term];
+  const runs = letters.slice(2).map((_, at) => `"${letters.slice(at, at + 3).join('')}"`);
   return database
     .all(
       `SELECT term FROM word_index WHERE word_index MATCH ? AND length(term) BETWEEN ? AND ?`,
       runs.join(' OR '),
-      term.length - 2,
-      term.length + 2,
+      letters.length - 2,
+      letters.length + 2,
     )
     .map(row => text(row, 'term'))
     .filter(word => errorsBetween(term, word) <= 2)
     .slice(0, mostWords);
+}
+
+const lastCharacter = 0x10ffff;
+
+function afterAllBeginningWith(term: string): string {
+  return term + String.fromCodePoint(lastCharacter);
 }

@@ -78,9 +78,11 @@ function put(
     article.text,
   );
   indexArticle(database, id, article.text);
+  vocabulary.add(titleOf(article));
   quotes.forEach((quote, ordinal) => {
     putQuote(database, id, article, quote, ordinal);
     vocabulary.add(wordsIn(quote));
+    vocabulary.add(quote.speaker ?? '');
   });
 }
 

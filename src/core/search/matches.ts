@@ -1,18 +1,13 @@
-import { type Word, wordsOf } from '../library/words.ts';
+import { wordsOf } from '../library/words.ts';
 import type { Span, TextSpan } from '../model.ts';
+import type { Wanted } from './match.ts';
+import { fits } from './rank.ts';
 
-/**
- * Where the words of a query stand in the segments of a quote; spans in the article's text, in order. The last word may be
- * the beginning of one.
- */
-export function matchesIn(segments: readonly TextSpan[], words: readonly Word[]): readonly Span[] {
-  const whole = new Set(words.map(({ term }) => term));
-  const begun = words.at(-1)?.term;
+/** Where words looked for stand in the segments of a quote; spans in the article's text, in order. */
+export function matchesIn(segments: readonly TextSpan[], wanted: readonly Wanted[]): readonly Span[] {
   return segments.flatMap(segment =>
-    wordsOf(segment.text).flatMap(({ term, start, end }) =>
-      whole.has(term) || (begun !== undefined && term.startsWith(begun))
-        ? [{ start: segment.start + start, end: segment.start + end }]
-        : [],
-    ),
+    wordsOf(segment.text)
+      .filter(({ term }) => wanted.some(each => fits(term, each)))
+      .map(({ start, end }) => ({ start: segment.start + start, end: segment.start + end })),
   );
 }

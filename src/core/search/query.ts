@@ -1,25 +1,51 @@
-import type { Word } from '../library/words.ts';
+import { type Word, wordsOf } from '../library/words.ts';
 
-/** The words one after the other, the last one as the beginning of a word. For one word at least. */
-export function phraseOf(words: readonly Word[]): string {
-  return `"${words.map(({ word }) => word).join(' ')}" *`;
+/** What a person asks for: words, and what the quotes must be of besides. */
+export interface Query {
+  readonly words: readonly Word[];
+  /** Words of the speaker's name (`speaker:`). */
+  readonly speaker: readonly Word[];
+  /** Words of the outlet's name (`outlet:`). */
+  readonly outlet: readonly Word[];
+  /** The years asked for; empty for any (`year:2017`, `year:2015-2018`). */
+  readonly years: readonly number[];
+  /** Parts of the article's path (`in:`). */
+  readonly paths: readonly string[];
 }
 
-/** The words just as they stand, the last one whole. */
-export function exactPhraseOf(words: readonly Word[]): string {
-  return `"${words.map(({ word }) => word).join(' ')}"`;
+/**
+ * Reads what a person types: words, and filters `speaker:`, `outlet:`, `year:` and `in:` with a word or words in double
+ * quotation marks. Never fails; a filter without a value yet is no filter, and all that is not known is words.
+ */
+export function parseQuery(typed: string): Query {
+  const values: Record<string, string[]> = { speaker: [], outlet: [], year: [], in: [] };
+  const rest = typed.replace(
+    filter,
+    (_, name: string, quoted: string | undefined, plain: string | undefined) => {
+      values[name.toLowerCase()]?.push(quoted ?? plain ?? '');
+      return ' ';
+    },
+  );
+  const words = (name: string): readonly Word[] => wordsOf((values[name] ?? []).join(' '));
+  return {
+    words: wordsOf(rest),
+    speaker: words('speaker'),
+    outlet: words('outlet'),
+    years: (values['year'] ?? []).flatMap(yearsOf),
+    paths: (values['in'] ?? []).map(path => path.trim()).filter(path => path !== ''),
+  };
 }
 
-/** All words in any order, the last one as the beginning of a word. */
-export function allOf(words: readonly Word[]): string {
-  return each(words).join(' AND ');
-}
+const filter = /(?<![^\s])(speaker|outlet|year|in):(?:"([^"]*)"?|([^\s"]*))/giu;
+/** A longer span of years is taken for a slip. */
+const longestSpan = 200;
 
-/** At least one of the words. */
-export function anyOf(words: readonly Word[]): string {
-  return each(words).join(' OR ');
-}
-
-function each(words: readonly Word[]): readonly string[] {
-  return words.map(({ word }, index) => (index === words.length - 1 ? `"${word}" *` : `"${word}"`));
+function yearsOf(value: string): readonly number[] {
+  const [first, last] = (/^(\d{4})(?:\s*[-–]\s*(\d{4}))?$/.exec(value.trim()) ?? []).slice(1).map(Number);
+  if (first === undefined || Number.isNaN(first)) {
+    return [];
+  }
+  const end = last === undefined || Number.isNaN(last) ? first : last;
+  const count = Math.min(longestSpan, Math.abs(end - first) + 1);
+  return Array.from({ length: count }, (_, index) => Math.min(first, end) + index);
 }

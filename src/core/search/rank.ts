@@ -1,24 +1,75 @@
 import Fuse from 'fuse.js';
-import type { LibraryQuote } from '../library/library.ts';
-import type { Word } from '../library/words.ts';
+import { wordsOf } from '../library/words.ts';
+import type { Candidate } from './candidates.ts';
+import type { Wanted } from './match.ts';
 
 export interface Ranked {
-  readonly quote: LibraryQuote;
-  /** 0 for what was meant, 1 for what has nothing to do with it. */
+  readonly id: number;
+  /** How the words are found, in steps of one, and how well, between two steps; less is better. */
   readonly score: number;
 }
 
+/** fuse.js looks at so many; its cost is linear in their text. */
+const rankedByFuse = 40;
+
 /**
- * Puts the candidates in the order in which they fit the words, by fuse.js, which forgives typing mistakes. The words said
- * count most, then who said them, then the article. Candidates that fit not at all are left out. Its cost is linear in the
- * candidates' text, so there should not be many.
+ * Puts candidates in the order in which they fit the words. First come those that print the words one after the other, then
+ * those that have them all in what is said and who says it, then those that need the article's title or outlet, then the rest.
+ * Among equals fuse.js decides, which forgives typing mistakes.
  */
-export function rank(candidates: readonly LibraryQuote[], words: readonly Word[]): readonly Ranked[] {
+export function rank(candidates: readonly Candidate[], wanted: readonly Wanted[]): readonly Ranked[] {
+  const sorted = candidates
+    .map(candidate => ({ candidate, step: stepOf(candidate, wanted) }))
+    .sort((a, b) => a.step - b.step)
+    .slice(0, rankedByFuse);
+  const scores = fuseScores(
+    sorted.map(({ candidate }) => candidate),
+    wanted,
+  );
+  return sorted
+    .map(({ candidate: { id }, step }) => ({ id, score: step + (scores.get(id) ?? 1) * 0.999 }))
+    .sort((a, b) => a.score - b.score);
+}
+
+/** Before the decimal point how the words are found, behind it how near to each other. */
+function stepOf(candidate: Candidate, wanted: readonly Wanted[]): number {
+  const said = wordsOf(candidate.words).map(({ term }) => term);
+  if (isInARow(said, wanted)) {
+    return 0;
+  }
+  const withName = [...said, ...wordsOf(candidate.speaker ?? '').map(({ term }) => term)];
+  const missing = wanted.filter(each => !withName.some(term => fits(term, each))).length;
+  return missing === 0 ? 1 : 2;
+}
+
+function isInARow(terms: readonly string[], wanted: readonly Wanted[]): boolean {
+  return terms.some((_, from) =>
+    wanted.every((each, index) => {
+      const term = terms[from + index];
+      return term !== undefined && fits(term, each);
+    }),
+  );
+}
+
+/** Whether a word of a text is the one looked for, or one it may be a mistake for. */
+export function fits(term: string, { word, isBeginning, similar, similarBeginnings }: Wanted): boolean {
+  return (
+    term === word.term ||
+    (isBeginning && term.startsWith(word.term)) ||
+    similar.includes(term) ||
+    similarBeginnings.some(beginning => term.startsWith(beginning))
+  );
+}
+
+function fuseScores(
+  candidates: readonly Candidate[],
+  wanted: readonly Wanted[],
+): ReadonlyMap<number, number> {
   const fuse = new Fuse(candidates, {
     keys: [
-      { name: 'words', weight: 3, getFn: quote => quote.segments.map(({ text }) => text).join(' ') },
-      { name: 'speaker', weight: 2, getFn: quote => quote.speaker },
-      { name: 'article', weight: 1, getFn: quote => quote.articleTitle },
+      { name: 'words', weight: 3 },
+      { name: 'speaker', weight: 2 },
+      { name: 'title', weight: 1 },
     ],
     useTokenSearch: true,
     ignoreDiacritics: true,
@@ -26,7 +77,6 @@ export function rank(candidates: readonly LibraryQuote[], words: readonly Word[]
     includeScore: true,
     threshold: 0.35,
   });
-  return fuse
-    .search(words.map(({ term }) => term).join(' '))
-    .map(({ item, score }) => ({ quote: item, score: score ?? 1 }));
+  const found = fuse.search(wanted.map(({ word }) => word.term).join(' '));
+  return new Map(found.map(({ item, score }) => [item.id, score ?? 1]));
 }

@@ -3,7 +3,6 @@ import { number } from '../library/rows.ts';
 import { type Word, wordsOf } from '../library/words.ts';
 import type { Span } from '../model.ts';
 import { anchorFolded } from '../quotes/anchor.ts';
-import { exactPhraseOf } from './query.ts';
 
 /** A place where an article prints some words. */
 export interface Recognised {
@@ -41,7 +40,7 @@ function articlesWith(library: Library, words: readonly Word[]): readonly number
   return library.database
     .all(
       `SELECT rowid AS id FROM article_index WHERE article_index MATCH ? LIMIT ${articleLimit}`,
-      exactPhraseOf(words),
+      `"${words.map(({ word }) => word).join(' ')}"`,
     )
     .map(row => number(row, 'id'));
 }

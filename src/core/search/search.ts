@@ -1,21 +1,21 @@
-import type { Value } from '../library/database.ts';
 import type { Library, LibraryQuote } from '../library/library.ts';
-import { quoteColumns, quoteOf } from '../library/rows.ts';
-import { wordsOf } from '../library/words.ts';
+import { isKnownBeginning, isKnownWord, similarBeginnings, similarWords } from '../library/vocabulary.ts';
 import type { Span } from '../model.ts';
+import { type Candidate, candidatesFor, latest } from './candidates.ts';
+import { all, anyYear, both, column, inARow, some, type Wanted, wantedWords } from './match.ts';
 import { matchesIn } from './matches.ts';
-import { allOf, anyOf, phraseOf } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { rank } from './rank.ts';
 
 export interface SearchOptions {
   /** At most so many answers. */
   readonly limit: number;
   /** Only quotes of this speaker, by the exact name. */
-  readonly speaker?: string;
+  readonly speaker?: string | undefined;
   /** Only quotes of this article. */
-  readonly articleId?: number;
+  readonly articleId?: number | undefined;
   /** Only quotes that have the words one after the other, in what is quoted, the speaker's name or the title. */
-  readonly phrase?: boolean;
+  readonly phrase?: boolean | undefined;
 }
 
 export interface QuoteHit {
@@ -26,69 +26,117 @@ export interface QuoteHit {
   readonly score: number;
 }
 
+/** With fewer answers than this, typing mistakes are looked for, and then quotes that have only some of the words. */
+const tooFew = 5;
+
 /**
  * The quotes a person means by some words: any order, the last word as the beginning of one, case and accents folded,
- * speaker and title counted too, typing mistakes forgiven. Quotes that have the words one after the other come first,
- * then those with all of them, then those with some. For no words at all, the quotes of the latest files.
+ * speaker, title and outlet counted too, typing mistakes forgiven, with the filters of {@link parseQuery}. Quotes that have
+ * the words one after the other come first, then those with all of them, then those with mistakes or only some. For no
+ * words at all, the quotes of the latest files.
  */
 export function searchQuotes(library: Library, typed: string, options: SearchOptions): readonly QuoteHit[] {
-  const words = wordsOf(typed);
-  if (words.length === 0) {
-    return latest(library, options).map(quote => ({ quote, matches: [], score: 0 }));
+  const query = parseQuery(typed);
+  const wanted = wantedWords(query.words);
+  const search = new Search(library, query, options);
+  if (wanted.length === 0) {
+    return search.latest();
   }
-  const hits = new Map<number, QuoteHit>();
-  const steps = options.phrase ? [phraseOf(words)] : [phraseOf(words), allOf(words), anyOf(words)];
-  for (const [step, expression] of steps.entries()) {
-    if (hits.size >= options.limit) {
-      break;
+  search.add(inARow(wanted), wanted);
+  if (options.phrase) {
+    return search.hits();
+  }
+  if (!search.isFull && wanted.length > 1) {
+    search.add(all(wanted), wanted);
+  }
+  if (search.found < tooFew) {
+    const corrected = correct(library, wanted);
+    search.add(all(corrected), corrected);
+    if (search.found === 0 && wanted.length > 1) {
+      search.add(some(corrected), corrected);
     }
-    const fresh = candidates(library, expression, options).filter(({ id }) => !hits.has(id));
-    for (const { quote, score } of rank(fresh, words)) {
-      hits.set(quote.id, { quote, matches: matchesIn(quote.segments, words), score: step + score });
+  }
+  return search.hits();
+}
+
+/** One answer in the making: each step adds what the ones before did not find. */
+class Search {
+  readonly #library: Library;
+  readonly #options: SearchOptions;
+  readonly #paths: readonly string[];
+  readonly #filters: readonly string[];
+  readonly #found = new Map<number, { readonly score: number; readonly wanted: readonly Wanted[] }>();
+  #steps = 0;
+
+  constructor(library: Library, query: Query, options: SearchOptions) {
+    this.#library = library;
+    this.#options = options;
+    this.#paths = query.paths;
+    this.#filters = [
+      ...(query.speaker.length > 0 ? [column('speaker', query.speaker)] : []),
+      ...(query.outlet.length > 0 ? [column('source', query.outlet)] : []),
+      ...(query.years.length > 0 ? [anyYear(query.years)] : []),
+    ];
+  }
+
+  get found(): number {
+    return this.#found.size;
+  }
+
+  get isFull(): boolean {
+    return this.#found.size >= this.#options.limit;
+  }
+
+  add(expression: string, wanted: readonly Wanted[]): void {
+    const fresh = this.#candidates([expression, ...this.#filters]).filter(({ id }) => !this.#found.has(id));
+    for (const { id, score } of rank(fresh, wanted)) {
+      this.#found.set(id, { score: this.#steps + score, wanted });
     }
+    this.#steps += 3;
   }
-  return [...hits.values()].slice(0, options.limit);
+
+  latest(): readonly QuoteHit[] {
+    const { limit } = this.#options;
+    const candidates =
+      this.#filters.length > 0
+        ? this.#candidates(this.#filters)
+        : latest(this.#library.database, this.#restrictions(), limit);
+    for (const { id } of candidates) {
+      this.#found.set(id, { score: 0, wanted: [] });
+    }
+    return this.hits();
+  }
+
+  hits(): readonly QuoteHit[] {
+    return [...this.#found].slice(0, this.#options.limit).flatMap(([id, { score, wanted }]) => {
+      const quote = this.#library.quote(id);
+      return quote === undefined ? [] : [{ quote, matches: matchesIn(quote.segments, wanted), score }];
+    });
+  }
+
+  #candidates(parts: readonly string[]): readonly Candidate[] {
+    return candidatesFor(this.#library.database, both(parts), this.#restrictions());
+  }
+
+  #restrictions() {
+    const { speaker, articleId } = this.#options;
+    return { speaker, articleId, paths: this.#paths };
+  }
 }
 
-/** So many candidates are ranked at each step: enough to hold what is meant, few enough to do between two keystrokes. */
-const candidateLimit = 60;
-
-function candidates(library: Library, expression: string, options: SearchOptions): readonly LibraryQuote[] {
-  const { where, values } = restrictions(options);
-  return library.database
-    .all(
-      `SELECT ${quoteColumns} FROM quote_index
-        JOIN quote ON quote.id = quote_index.rowid JOIN article ON article.id = quote.article
-        WHERE quote_index MATCH ? ${where} ORDER BY quote.id DESC LIMIT ${candidateLimit}`,
-      expression,
-      ...values,
-    )
-    .map(quoteOf);
-}
-
-function latest(library: Library, options: SearchOptions): readonly LibraryQuote[] {
-  const { where, values } = restrictions(options);
-  return library.database
-    .all(
-      `SELECT ${quoteColumns} FROM article JOIN quote ON quote.article = article.id
-        WHERE quote.kind <> 'headline' ${where}
-        ORDER BY article.modified DESC, article.id, quote.ordinal LIMIT ?`,
-      ...values,
-      options.limit,
-    )
-    .map(quoteOf);
-}
-
-function restrictions({ speaker, articleId }: SearchOptions): { where: string; values: readonly Value[] } {
-  const parts: string[] = [];
-  const values: Value[] = [];
-  if (speaker !== undefined) {
-    parts.push('AND quote.speaker = ?');
-    values.push(speaker);
-  }
-  if (articleId !== undefined) {
-    parts.push('AND quote.article = ?');
-    values.push(articleId);
-  }
-  return { where: parts.join(' '), values };
+/** Adds to each word that nobody said what it may be a mistake for; where all are known, to every word. */
+function correct(library: Library, wanted: readonly Wanted[]): readonly Wanted[] {
+  const { database } = library;
+  const isKnown = ({ word: { term }, isBeginning }: Wanted): boolean =>
+    isBeginning ? isKnownBeginning(database, term) : isKnownWord(database, term);
+  const doubtful = wanted.some(each => !isKnown(each)) ? wanted.filter(each => !isKnown(each)) : wanted;
+  return wanted.map(each =>
+    doubtful.includes(each)
+      ? {
+          ...each,
+          similar: similarWords(database, each.word.term),
+          similarBeginnings: each.isBeginning ? similarBeginnings(database, each.word.term) : [],
+        }
+      : each,
+  );
 }
