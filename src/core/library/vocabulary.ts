@@ -12,6 +12,7 @@ const mostWords = 12;
 /** Words remembered as known to the database, so that the frequent ones are not asked for again and again. */
 const rememberedWords = 100_000;
 
+const lastCharacter = 0x10ffff;
 const betweenWords = /[\s.,;:!?“”"()]+/;
 
 /** Keeps the words of quotes, so that a word with a typing mistake leads to the right one. */
@@ -53,9 +54,16 @@ export function isKnownWord(database: Database, term: string): boolean {
   return database.get('SELECT 1 FROM word WHERE term = ?', term) !== undefined;
 }
 
-export function isKnownBeginning(database: Database, term: string): boolean {
-  const sql = 'SELECT 1 FROM word WHERE term >= ? AND term < ? LIMIT 1';
-  return database.get(sql, term, afterAllBeginningWith(term)) !== undefined;
+/** Words of the library that begin with `term`, itself not among them; those that came first into the library first. */
+export function completionsOf(database: Database, term: string, limit: number): readonly string[] {
+  return database
+    .all(
+      'SELECT term FROM word WHERE term > ? AND term < ? ORDER BY id LIMIT ?',
+      term,
+      term + String.fromCodePoint(lastCharacter),
+      limit,
+    )
+    .map(row => text(row, 'term'));
 }
 
 /** The words of the library that `term` may be a mistake for: one mistake away, else, for a long one, two. */
@@ -101,10 +109,4 @@ function twoMistakesAway(database: Database, term: string): readonly string[] {
     .map(row => text(row, 'term'))
     .filter(word => errorsBetween(term, word) <= 2)
     .slice(0, mostWords);
-}
-
-const lastCharacter = 0x10ffff;
-
-function afterAllBeginningWith(term: string): string {
-  return term + String.fromCodePoint(lastCharacter);
 }

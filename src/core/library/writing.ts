@@ -78,7 +78,7 @@ function put(
     article.text,
   );
   indexArticle(database, id, article.text);
-  vocabulary.add(titleOf(article));
+  vocabulary.add(`${titleOf(article)} ${outletOf(article) ?? ''}`);
   quotes.forEach((quote, ordinal) => {
     putQuote(database, id, article, quote, ordinal);
     vocabulary.add(wordsIn(quote));

@@ -5,22 +5,19 @@ import type { Word } from '../library/words.ts';
  * types is FTS5 syntax.
  */
 
-/** A word looked for, with the words and beginnings it may be a mistake for. */
+/** A word looked for, with all that may stand for it in a text. */
 export interface Wanted {
   readonly word: Word;
   /** Whether it may be the beginning of a word: the last one typed. */
   readonly isBeginning: boolean;
+  /** Where it is a beginning, words of the library that begin so, the word itself not among them. */
+  readonly completions: readonly string[];
+  /** Whether these are all there are. */
+  readonly isComplete: boolean;
+  /** Words it may be a mistake for. */
   readonly similar: readonly string[];
+  /** Beginnings it may be a mistake for. */
   readonly similarBeginnings: readonly string[];
-}
-
-export function wantedWords(words: readonly Word[]): readonly Wanted[] {
-  return words.map((word, index) => ({
-    word,
-    isBeginning: index === words.length - 1,
-    similar: [],
-    similarBeginnings: [],
-  }));
 }
 
 /** The words one after the other: in what is said, in the speaker's name, or in the title. For one word at least. */
@@ -53,11 +50,25 @@ export function both(parts: readonly string[]): string {
   return parts.map(part => `(${part})`).join(' AND ');
 }
 
-function either({ word, isBeginning, similar, similarBeginnings }: Wanted): string {
+/**
+ * Beginnings are asked for by the words that begin so: FTS5 reads all rows of all such words before it gives the first, and
+ * there are very many for `the`. Only a beginning that no known word has is left to it.
+ */
+function either({ word, isBeginning, completions, similar, similarBeginnings }: Wanted): string {
   const choices = [
-    `"${word.word}"${isBeginning ? ' *' : ''}`,
-    ...similar.map(each => `"${each}"`),
+    `"${word.word}"${isBeginning && completions.length === 0 ? ' *' : ''}`,
+    ...[...completions, ...similar].map(each => `"${each}"`),
     ...similarBeginnings.map(each => `"${each}" *`),
   ];
   return choices.length === 1 ? choices.join() : `(${choices.join(' OR ')})`;
+}
+
+/** Whether a word of a text is the one looked for, or one that may stand for it. */
+export function fits(term: string, { word, isBeginning, similar, similarBeginnings }: Wanted): boolean {
+  return (
+    term === word.term ||
+    (isBeginning && term.startsWith(word.term)) ||
+    similar.includes(term) ||
+    similarBeginnings.some(beginning => term.startsWith(beginning))
+  );
 }

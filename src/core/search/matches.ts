@@ -1,7 +1,6 @@
 import { wordsOf } from '../library/words.ts';
 import type { Span, TextSpan } from '../model.ts';
-import type { Wanted } from './match.ts';
-import { fits } from './rank.ts';
+import { fits, type Wanted } from './match.ts';
 
 /** Where words looked for stand in the segments of a quote; spans in the article's text, in order. */
 export function matchesIn(segments: readonly TextSpan[], wanted: readonly Wanted[]): readonly Span[] {

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { wordsOf } from '../library/words.ts';
 import type { Candidate } from './candidates.ts';
-import type { Wanted } from './match.ts';
+import { fits, type Wanted } from './match.ts';
 
 export interface Ranked {
   readonly id: number;
@@ -10,7 +10,7 @@ export interface Ranked {
 }
 
 /** fuse.js looks at so many; its cost is linear in their text. */
-const rankedByFuse = 40;
+const rankedByFuse = 25;
 
 /**
  * Puts candidates in the order in which they fit the words. First come those that print the words one after the other, then
@@ -31,7 +31,7 @@ export function rank(candidates: readonly Candidate[], wanted: readonly Wanted[]
     .sort((a, b) => a.score - b.score);
 }
 
-/** Before the decimal point how the words are found, behind it how near to each other. */
+/** How the words are found, surest first. */
 function stepOf(candidate: Candidate, wanted: readonly Wanted[]): number {
   const said = wordsOf(candidate.words).map(({ term }) => term);
   if (isInARow(said, wanted)) {
@@ -48,16 +48,6 @@ function isInARow(terms: readonly string[], wanted: readonly Wanted[]): boolean 
       const term = terms[from + index];
       return term !== undefined && fits(term, each);
     }),
-  );
-}
-
-/** Whether a word of a text is the one looked for, or one it may be a mistake for. */
-export function fits(term: string, { word, isBeginning, similar, similarBeginnings }: Wanted): boolean {
-  return (
-    term === word.term ||
-    (isBeginning && term.startsWith(word.term)) ||
-    similar.includes(term) ||
-    similarBeginnings.some(beginning => term.startsWith(beginning))
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Library, LibraryQuote } from '../library/library.ts';
-import { isKnownBeginning, isKnownWord, similarBeginnings, similarWords } from '../library/vocabulary.ts';
+import { wordsOf } from '../library/words.ts';
 import type { Span } from '../model.ts';
-import { type Candidate, candidatesFor, latest } from './candidates.ts';
-import { all, anyYear, both, column, inARow, some, type Wanted, wantedWords } from './match.ts';
+import { type Candidate, candidateLimit, candidatesFor, latest } from './candidates.ts';
+import { all, anyYear, both, column, fits, inARow, some, type Wanted } from './match.ts';
 import { matchesIn } from './matches.ts';
 import { parseQuery, type Query } from './query.ts';
 import { rank } from './rank.ts';
+import { corrected, wantedWords } from './wanted.ts';
 
 export interface SearchOptions {
   /** At most so many answers. */
@@ -26,8 +27,8 @@ export interface QuoteHit {
   readonly score: number;
 }
 
-/** With fewer answers than this, typing mistakes are looked for, and then quotes that have only some of the words. */
-const tooFew = 5;
+/** With fewer answers than this, typing mistakes are looked for. */
+const tooFew = 3;
 
 /**
  * The quotes a person means by some words: any order, the last word as the beginning of one, case and accents folded,
@@ -37,23 +38,20 @@ const tooFew = 5;
  */
 export function searchQuotes(library: Library, typed: string, options: SearchOptions): readonly QuoteHit[] {
   const query = parseQuery(typed);
-  const wanted = wantedWords(query.words);
+  const wanted = wantedWords(library.database, query.words);
   const search = new Search(library, query, options);
   if (wanted.length === 0) {
     return search.latest();
   }
-  search.add(inARow(wanted), wanted);
   if (options.phrase) {
-    return search.hits();
+    return search.with(inARow(wanted), wanted).hits();
   }
-  if (!search.isFull && wanted.length > 1) {
-    search.add(all(wanted), wanted);
-  }
-  if (search.found < tooFew) {
-    const corrected = correct(library, wanted);
-    search.add(all(corrected), corrected);
+  search.withAll(wanted);
+  if (search.found < tooFew && !search.foundInARow) {
+    const forgiving = corrected(library.database, wanted);
+    search.with(all(forgiving), forgiving);
     if (search.found === 0 && wanted.length > 1) {
-      search.add(some(corrected), corrected);
+      search.with(some(forgiving), forgiving);
     }
   }
   return search.hits();
@@ -83,23 +81,41 @@ class Search {
     return this.#found.size;
   }
 
-  get isFull(): boolean {
-    return this.#found.size >= this.#options.limit;
+  /** Whether some quote has the words one after the other. */
+  get foundInARow(): boolean {
+    return [...this.#found.values()].some(({ score }) => score < 1);
   }
 
-  add(expression: string, wanted: readonly Wanted[]): void {
-    const fresh = this.#candidates([expression, ...this.#filters]).filter(({ id }) => !this.#found.has(id));
-    for (const { id, score } of rank(fresh, wanted)) {
-      this.#found.set(id, { score: this.#steps + score, wanted });
+  with(expression: string, wanted: readonly Wanted[]): this {
+    return this.#add(this.#candidates(expression), wanted);
+  }
+
+  /**
+   * Where there are more quotes with all the words than can be looked at, those with the words in a row are asked for by
+   * themselves. A last word that begins too many words does not restrict the question, but its answers.
+   */
+  withAll(wanted: readonly Wanted[]): this {
+    const last = wanted.at(-1);
+    const others = wanted.slice(0, -1);
+    if (last !== undefined && !last.isComplete && others.length > 0) {
+      const found = this.#candidates(all(others));
+      if (found.length < candidateLimit) {
+        return this.#add(
+          found.filter(candidate => hasWord(candidate, last)),
+          wanted,
+        );
+      }
     }
-    this.#steps += 3;
+    const found = this.#candidates(all(wanted));
+    const inRow = found.length < candidateLimit ? [] : this.#candidates(inARow(wanted));
+    return this.#add([...inRow, ...found], wanted);
   }
 
   latest(): readonly QuoteHit[] {
     const { limit } = this.#options;
     const candidates =
       this.#filters.length > 0
-        ? this.#candidates(this.#filters)
+        ? this.#candidates()
         : latest(this.#library.database, this.#restrictions(), limit);
     for (const { id } of candidates) {
       this.#found.set(id, { score: 0, wanted: [] });
@@ -114,7 +130,17 @@ class Search {
     });
   }
 
-  #candidates(parts: readonly string[]): readonly Candidate[] {
+  #add(candidates: readonly Candidate[], wanted: readonly Wanted[]): this {
+    const fresh = new Map(candidates.filter(({ id }) => !this.#found.has(id)).map(each => [each.id, each]));
+    for (const { id, score } of rank([...fresh.values()], wanted)) {
+      this.#found.set(id, { score: this.#steps + score, wanted });
+    }
+    this.#steps += 3;
+    return this;
+  }
+
+  #candidates(...expressions: readonly string[]): readonly Candidate[] {
+    const parts = [...expressions, ...this.#filters];
     return candidatesFor(this.#library.database, both(parts), this.#restrictions());
   }
 
@@ -124,19 +150,6 @@ class Search {
   }
 }
 
-/** Adds to each word that nobody said what it may be a mistake for; where all are known, to every word. */
-function correct(library: Library, wanted: readonly Wanted[]): readonly Wanted[] {
-  const { database } = library;
-  const isKnown = ({ word: { term }, isBeginning }: Wanted): boolean =>
-    isBeginning ? isKnownBeginning(database, term) : isKnownWord(database, term);
-  const doubtful = wanted.some(each => !isKnown(each)) ? wanted.filter(each => !isKnown(each)) : wanted;
-  return wanted.map(each =>
-    doubtful.includes(each)
-      ? {
-          ...each,
-          similar: similarWords(database, each.word.term),
-          similarBeginnings: each.isBeginning ? similarBeginnings(database, each.word.term) : [],
-        }
-      : each,
-  );
+function hasWord({ words, speaker, title }: Candidate, wanted: Wanted): boolean {
+  return [words, speaker ?? '', title].some(text => wordsOf(text).some(({ term }) => fits(term, wanted)));
 }
