@@ -31,6 +31,7 @@ export const danish: Language = {
   prepositions: words(
     'af bag blandt efter ifølge for fra før gennem hos i ind inden med mellem mod om på siden til trods under ud uden ved via over ad',
   ),
+  places: words('i'),
   genitives: words('af for fra i på til ved hos'),
   conjunctions: words('og eller men at som når hvis fordi mens derfor hvor hvad hvem'),
   light: words(
@@ -62,6 +63,7 @@ export const danish: Language = {
   bodies: words(
     'kommunen ministeriet partiet politiet regeringen regionen folketinget rådet skolen bestyrelsen universitetet retten banken forbundet selskabet foreningen virksomheden',
   ),
+  generic: words('selskabet virksomheden partiet foreningen'),
   documents: words(
     'artikel brev bog dom lov meddelelse pressemeddelelse rapport skilt tekst udtalelse opslag',
   ),

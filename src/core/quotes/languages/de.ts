@@ -57,6 +57,7 @@ export const german: Language = {
   prepositions: words(`
     ab am an ans auf aufs aus bei beim bis durch für fürs gegen gegenüber hinter im in ins mit nach neben ohne seit trotz über um unter
     vom von vor während wegen zu zum zur zwischen anhand aufgrund angesichts laut gemäß entlang außer außerhalb innerhalb statt samt per pro`),
+  places: words('in im bei nahe'),
   genitives: words('von vom der des für aus in im am an bei beim zu zur zum'),
   conjunctions: words(
     'und oder aber sondern denn doch wenn als weil dass daß ob obwohl während nachdem bevor damit sodass wie wo was wer sowie',
@@ -178,6 +179,10 @@ export const german: Language = {
     gericht gesellschaft gewerkschaft gruppe hersteller hochschule initiative institut jury justiz kammer kanzlei kanzleramt klinik klub kommission konzern krankenhaus
     kreis kirche landesamt landesregierung landkreis leitung liga magistrat ministerium partei parlament polizei präsidium regierung regierungsrat rat regionalrat schule
     senat staatsanwaltschaft stadt stadtverwaltung stiftung team universität unternehmen verband verein veranstalter verlag verwaltung vorstand wehr zeitung zentrale zoll zentrum`),
+  offices: new Set(),
+  generic: words(
+    'bank betreiber firma gesellschaft gruppe hersteller klub konzern partei team unternehmen verband verein veranstalter amt behörde',
+  ),
   documents: words(`
     antrag anzeige artikel aufruf aufschrift aussendung beitrag bericht bescheid beschluss brief broschüre buch entwurf erklärung gesetz gutachten
     haushaltsrede inschrift interview kommentar leserbrief meldung mitteilung nachricht notiz papier plakat post pressemitteilung protokoll rede satz satzung schild

@@ -45,6 +45,7 @@ export const english: Language = {
     protested protests protesting objected objects objecting reasoned reckoned reckons figured thought thinks believed believes
     felt feels hoped hopes feared fears figured guessed`),
   weakCues: words(`
+    tell ask reply argue admit declare warn urge explain remark accuse blame praise call add
     say claims states notes reports reports comments calls demands orders questions challenges relates objects reasons
     thought thinks believed believes felt feels hoped hopes feared fears figured guessed began begins read reads
     answers answer promises promise thanks wished posts posted posting texted counters cries laughs sighs echoes
@@ -78,12 +79,13 @@ export const english: Language = {
     about above across after against along amid among around as at because before behind below beneath beside besides between beyond by
     concerning despite down during except for from in inside into like near of off on onto opposite outside over past per regarding
     since than through throughout till to toward towards under underneath until unto up upon via with within without alongside`),
+  places: words('in at near outside inside across around throughout'),
   genitives: words('of for from with at in on to behind by'),
   conjunctions: words(
     'and or but nor yet so while as if when whereas because although though that which who whom whose where after before since until',
   ),
   light: words(`
-    has have had is was are were be been being will would can could may might must shall should did do does not never
+    used has have had is was are were be been being will would can could may might must shall should did do does not never
     also then later now once again still already just simply only even always often sometimes twice first finally eventually
     recently repeatedly previously earlier initially ultimately quickly quietly softly bluntly flatly publicly privately reportedly
     famously firmly briefly merely likes like to went on goes 's 'd 've 'll both has further separately meanwhile instead
@@ -114,7 +116,7 @@ export const english: Language = {
     organiser organizer owner painter partner pastor passenger patient pharmacist photographer physician physicist pilot planner player poet
     police policeman policewoman politician pope postmaster premier presenter president priest prince princess principal producer
     professor programmer prosecutor psychologist publisher queen quarterback rabbi ranger receiver referee regulator representative researcher
-    reporter resident retiree reverend runner sailor scientist sculptor secretary senator sergeant sheriff shopkeeper singer sister soldier
+    reporter resident retiree recorder reverend runner sailor scientist sculptor secretary senator sergeant sheriff shopkeeper singer sister soldier
     solicitor son speaker specialist spokesman spokesperson spokeswoman star steward strategist striker student superintendent
     supervisor surgeon survivor suspect teacher technician tenant treasurer trainer trooper trustee undersecretary uncle veteran veterinarian vicar
     victim volunteer warden wife winner witness woman man worker writer zoologist lead leader ceo cfo coo cto mp reader user
@@ -138,6 +140,13 @@ export const english: Language = {
     kremlin league legislature ltd military ministry movement museum nation navy network newspaper office operator organisation organization
     panel parliament party pentagon police prosecution regulator school senate service society squad state station team treasury tribunal trust union
     university watchdog control developer lender maker manufacturer airline retailer utility publisher outlet`),
+  offices:
+    words(`agriculture business commerce culture defence defense education employment energy environment finance foreign health homeland home housing
+    immigration industry information interior internal justice labor labour security staff state trade transport transportation treasury veterans war affairs
+    the and human services urban development operations parliament congress`),
+  generic:
+    words(`agency airline bank body chain charity club company developer firm group lender maker manufacturer operator organisation organization
+    party publisher retailer team union utility band brand business corporation league school store team university watchdog team`),
   documents: words(`
     account act ad ads advert advertisement agreement announcement article bill blog book brief brochure bulletin caption card charter citation clause
     code column communique complaint constitution contract court-filing declaration diary document documents draft editorial email e-mail essay

@@ -38,6 +38,7 @@ export const spanish: Language = {
   prepositions: words(
     'a ante bajo con contra de desde durante en entre hacia hasta para por según sin sobre tras al del mediante',
   ),
+  places: words('en'),
   genitives: words('de del para en a al por'),
   conjunctions: words('y e o u pero sino que si cuando como porque aunque mientras donde cuyo cuya'),
   light:
@@ -65,6 +66,7 @@ export const spanish: Language = {
     words(`agencia asociación ayuntamiento banco cámara comisión comité compañía comunidad confederación congreso consejería cooperativa corte defensa diputación ejecutivo
     ejército empresa federación fiscalía fundación gobierno grupo guardia hospital instituto junta justicia ministerio organismo organización oposición parlamento partido policía
     senado sindicato sociedad tribunal unión universidad club`),
+  generic: words('banco compañía empresa grupo organismo organización partido sindicato club asociación'),
   documents: words(
     'artículo auto carta cartel comunicado convenio documento escrito estudio informe ley libro mensaje nota pancarta placa sentencia texto tuit manifiesto resolución',
   ),

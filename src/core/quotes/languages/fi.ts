@@ -51,6 +51,7 @@ export const finnish: Language = {
   bodies: words(
     'kaupunki kaupungin hallitus ministeriö poliisi puolue yhtiö yliopisto eduskunta kunta liitto pankki oikeus',
   ),
+  generic: words('yhtiö'),
   documents: words('artikkeli kirja kirje kyltti laki raportti tiedote tiedotteessa teksti tuomio lausunto'),
   particles: words('af von van de la'),
   nameless:

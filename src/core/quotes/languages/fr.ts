@@ -42,6 +42,7 @@ export const french: Language = {
   prepositions:
     words(`à de du des en dans sur sous avec sans par pour chez entre vers contre depuis pendant avant après devant derrière selon malgré
     dès au aux d d’après d'après lors parmi outre hors côté`),
+  places: words('à en dans'),
   genitives: words('de du des d à au aux en chez pour sur'),
   conjunctions: words(
     'et ou mais donc or ni car que quand si comme lorsque puisque tandis alors parce dont où qui',

@@ -35,6 +35,7 @@ export const italian: Language = {
   prepositions: words(
     'di a da in con su per tra fra del della dei delle dello degli dal dalla nel nella nei sul sulla al alla ai alle agli secondo dopo prima durante contro sotto verso senza',
   ),
+  places: words('a in'),
   genitives: words('di del della dei delle dello degli d a al alla ai in per'),
   conjunctions: words('e ed o ma però che se quando come perché mentre dove cui'),
   light: words(
@@ -59,6 +60,7 @@ export const italian: Language = {
   bodies:
     words(`agenzia associazione azienda banca camera comitato commissione compagnia comune consiglio corte federazione fondazione giunta governo gruppo istituto ministero movimento opposizione
     parlamento partito polizia procura provincia questura regione senato sindacato società tribunale unione università carabinieri`),
+  generic: words('azienda banca compagnia gruppo società partito sindacato club'),
   documents: words(
     'articolo avviso cartello comunicato discorso documento lettera legge libro messaggio nota rapporto relazione sentenza striscione studio tweet post',
   ),

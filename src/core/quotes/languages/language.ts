@@ -21,6 +21,8 @@ export interface Language {
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that places stand behind. */
+  readonly places: ReadonlySet<string>;
   /** Prepositions that tie a noun to the one before it: "the mayor of", "a spokesman for". */
   readonly genitives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -43,6 +45,10 @@ export interface Language {
   readonly spokespeople: ReadonlySet<string>;
   /** Nouns for bodies: "ministry", "council". */
   readonly bodies: ReadonlySet<string>;
+  /** What a secretary or minister can be of, where the office is part of the title: "defense", "state". */
+  readonly offices: ReadonlySet<string>;
+  /** Nouns for bodies that stand for one named before: "the company". */
+  readonly generic: ReadonlySet<string>;
   /** Nouns for written things that can be quoted: "letter", "report". */
   readonly documents: ReadonlySet<string>;
   /** Words between the names of a person: "van", "de". */
@@ -100,6 +106,7 @@ export const blank: Omit<Language, 'code' | 'cues'> = {
   definite: new Set(),
   indefinite: new Set(),
   prepositions: new Set(),
+  places: new Set(),
   genitives: new Set(),
   conjunctions: new Set(),
   light: new Set(),
@@ -112,6 +119,8 @@ export const blank: Omit<Language, 'code' | 'cues'> = {
   womanlyEndings: [],
   spokespeople: new Set(),
   bodies: new Set(),
+  offices: new Set(),
+  generic: new Set(),
   documents: new Set(),
   particles: new Set(),
   nameless: new Set(),

@@ -31,6 +31,7 @@ export const norwegian: Language = {
   prepositions: words(
     'av bak blant etter ifølge for fra før gjennom hos i inn innen med mellom mot om på siden til tross under ut uten ved via over',
   ),
+  places: words('i'),
   genitives: words('av for fra i på til ved hos'),
   conjunctions: words('og eller men at som når hvis fordi mens derfor hvor hva hvem'),
   light: words(
@@ -63,6 +64,7 @@ export const norwegian: Language = {
   bodies: words(
     'kommunen departementet partiet politiet regjeringen regionen stortinget rådet skolen styret universitetet retten banken forbundet selskapet foreningen bedriften',
   ),
+  generic: words('selskapet bedriften partiet foreningen'),
   documents: words('artikkel brev bok dom lov melding pressemelding rapport skilt tekst uttalelse innlegg'),
   particles: words('av von van de la el al'),
   nameless:

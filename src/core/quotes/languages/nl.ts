@@ -34,6 +34,7 @@ export const dutch: Language = {
   prepositions: words(
     'aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per sinds te tegen ten ter tijdens tot tussen uit van vanaf via volgens voor zonder',
   ),
+  places: words('in te'),
   genitives: words('van voor bij in uit op'),
   conjunctions: words('en of maar want dus dat als toen omdat terwijl hoewel waar wat wie'),
   light: words(
@@ -67,6 +68,7 @@ export const dutch: Language = {
   bodies:
     words(`aannemer agentschap bank bedrijf bestuur bond brandweer college commissie club fabrikant gemeente gerecht groep hogeschool inspectie instituut kabinet kamer ministerie omroep organisatie
     parlement partij politie provincie raad rechtbank regering school stichting team universiteit vakbond vereniging waterschap ziekenhuis om`),
+  generic: words('aannemer bedrijf bank bond club fabrikant partij vakbond vereniging'),
   documents: words(
     'artikel bericht boek brief bord brochure krant mail memo nota persbericht rapport stuk tweet verklaring vonnis wet bordje',
   ),

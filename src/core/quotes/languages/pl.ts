@@ -36,6 +36,7 @@ export const polish: Language = {
   prepositions: words(
     'bez dla do na nad o od po pod przed przez przy u w we z ze za między według podczas oprócz',
   ),
+  places: words('w we'),
   genitives: words('dla do od z ze w na'),
   conjunctions: words('i oraz a ale lub albo że gdy kiedy bo ponieważ który która które jeśli jak czy'),
   light: words(
@@ -57,6 +58,7 @@ export const polish: Language = {
   bodies: words(
     'bank firma fundacja gmina komisja kuratorium ministerstwo opozycja parlament partia policja prokuratura rada rząd sąd sejm senat spółka stowarzyszenie szkoła uniwersytet urząd zarząd związek',
   ),
+  generic: words('firma spółka partia'),
   documents: words(
     'artykuł fragment komunikat książka list napis notatka oświadczenie pismo raport tablica tekst ustawa wyrok',
   ),

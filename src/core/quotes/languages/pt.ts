@@ -29,6 +29,7 @@ export const portuguese: Language = {
   prepositions: words(
     'a ante após até com contra de desde em entre para por perante sem sob sobre do da dos das no na nos nas ao à pelo pela segundo durante',
   ),
+  places: words('em no na'),
   genitives: words('de do da dos das para em no na ao'),
   conjunctions: words('e ou mas que se quando como porque embora enquanto onde cujo'),
   light: words(
@@ -51,6 +52,7 @@ export const portuguese: Language = {
   bodies:
     words(`agência associação autoridade banco câmara comissão comité comitê companhia conselho cooperativa empresa federação fundação governo grupo hospital instituto junta ministério
     organização parlamento partido polícia prefeitura senado sindicato sociedade tribunal universidade`),
+  generic: words('banco companhia empresa grupo organização partido sindicato clube'),
   documents: words(
     'artigo aviso carta cartaz comunicado discurso documento estudo lei livro mensagem nota relatório sentença texto placa',
   ),

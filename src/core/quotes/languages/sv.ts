@@ -35,6 +35,7 @@ export const swedish: Language = {
   prepositions: words(
     'av bakom bland efter enligt för från före genom hos i in inför innan med mellan mot om på sedan till trots under ur utan utanför vid via över åt',
   ),
+  places: words('i'),
   genitives: words('av för från i på till vid hos med'),
   conjunctions: words('och eller men att som när om eftersom medan därför där vad vem'),
   light: words(
@@ -73,6 +74,7 @@ export const swedish: Language = {
   bodies: words(
     'bolaget företaget föreningen facket kommunen kommissionen myndigheten ministeriet partiet polisen regeringen regionen riksdagen rådet skolan styrelsen universitetet domstolen banken förbundet',
   ),
+  generic: words('bolaget företaget facket föreningen partiet'),
   documents: words(
     'artikel brev bok dom fana inlägg lag meddelande pressmeddelande rapport skylt studie text uttalande',
   ),

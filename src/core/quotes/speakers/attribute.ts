@@ -2,11 +2,15 @@ import type { Article, Quote, TextSpan } from '../../model.ts';
 import type { FoundQuote } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
 import { carry } from './carry.ts';
+import { headingsOf } from './headings.ts';
 import { layOut } from './layout.ts';
 import { type Located, locate } from './locate.ts';
 import { findNames } from './names.ts';
+import { findParticipants, findWriter, type Participants } from './participants.ts';
 import type { Reading } from './phrases.ts';
-import { NOBODY, resolve, type Scene, type Speaker } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import { sameWords } from './sameWords.ts';
+import { NOBODY, type Scene, type Speaker } from './scene.ts';
 import { endsSentence } from './sentences.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 import { collectVoices } from './voices.ts';
@@ -16,37 +20,94 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
   if (found.length === 0) return [];
   const language = languageOf(article.language);
   const tokens = tokenize(article.text, language);
-  const names = findNames(tokens, language);
+  const names = findNames(tokens, language, headingsOf(article, tokens));
   const reading: Reading = { tokens, names, language };
-  const region = layOut(tokens, article.passages, found);
   const voices = collectVoices(reading);
   const quoted = quotedTokens(tokens, found);
-  const sentences = numberSentences(tokens, article, quoted);
+  const writer = findWriter(article, reading, voices);
   const scene: Scene = {
     reading,
     voices,
-    sentences,
+    sentences: numberSentences(tokens, article, quoted),
     quoted: token => quoted[token] === 1,
     said: [],
-    writer: null,
+    writer,
     outer: null,
+    depth: 0,
   };
-  const located = found.map((quote, index) => locate(reading, { quote, index, region }));
-  const speakers: Speaker[] = [];
-  for (const [index, quote] of found.entries()) {
-    const outer = quote.parent === null ? null : (speakers[quote.parent] ?? null);
-    const speaker = speakerFor({ ...scene, outer }, found, located, speakers, index);
-    speakers.push(speaker);
-    if (quote.parent === null && quote.kind !== 'headline')
-      scene.said.push({ token: tokenOf(tokens, quote, located[index] ?? null), speaker });
-  }
+  const region = layOut(tokens, article.passages, found);
+  const located = share(found.map((quote, index) => locate(reading, { quote, index, region })));
+  const speakers = speakersOf(scene, found, located, findParticipants(reading, voices, found, writer));
   return found.map((quote, index) =>
     finish(tokens, quote, located[index] ?? null, speakers[index] ?? NOBODY),
   );
 }
 
-function tokenOf(tokens: Tokens, quote: FoundQuote, located: Located | null): number {
-  return located?.mention?.first ?? tokens.at(quote.segments[0]?.start ?? 0);
+/** Words that go on in the sentence of the quote before share its mention. */
+function share(located: (Located | null)[]): readonly (Located | null)[] {
+  for (const [index, place] of located.entries()) {
+    const before = located[index - 1];
+    if (place?.shared === true && before != null)
+      located[index] = { ...before, cue: place.cue ?? before.cue, shared: true };
+  }
+  return located;
+}
+
+function speakersOf(
+  scene: Scene,
+  found: readonly FoundQuote[],
+  located: readonly (Located | null)[],
+  participants: Participants,
+): readonly Speaker[] {
+  const speakers: Speaker[] = [];
+  for (const [index, quote] of found.entries()) {
+    const inner = quote.parent === null ? scene : within(scene, found, speakers, quote.parent);
+    const speaker =
+      turnSpeaker(inner, quote, located[index] ?? null, participants) ??
+      speakerFor(inner, found, located, speakers, index);
+    speakers.push(speaker);
+    if (quote.parent !== null || quote.kind === 'headline') continue;
+    scene.said.push({
+      token: located[index]?.mention?.first ?? scene.reading.tokens.at(quote.segments[0]?.start ?? 0),
+      speaker,
+    });
+  }
+  return speakers.map((speaker, index) =>
+    speaker.name === null && located[index]?.mention == null ? sameWords(found, speakers, index) : speaker,
+  );
+}
+
+/** The scene inside somebody's words: what they name counts, and "I" is they. */
+function within(
+  scene: Scene,
+  found: readonly FoundQuote[],
+  speakers: readonly Speaker[],
+  parent: number,
+): Scene {
+  const { tokens } = scene.reading;
+  const spans = found[parent]?.segments ?? [];
+  const from = tokens.at(spans[0]?.start ?? 0);
+  const to = tokens.at(spans.at(-1)?.end ?? 0);
+  return {
+    ...scene,
+    quoted: token => scene.quoted(token) && (token < from || token >= to),
+    outer: speakers[parent] ?? NOBODY,
+  };
+}
+
+function turnSpeaker(
+  scene: Scene,
+  quote: FoundQuote,
+  located: Located | null,
+  participants: Participants,
+): Speaker | null {
+  if (quote.turn === null) return null;
+  const { tokens, language } = scene.reading;
+  const label = located?.mention == null ? '' : tokens.lower(located.mention.first).replace(/\.$/u, '');
+  if (label === '' || language.questionLabels.has(label) || language.answerLabels.has(label)) {
+    return (quote.turn === 'question' ? participants.asks : participants.answers) ?? NOBODY;
+  }
+  return null;
 }
 
 function speakerFor(

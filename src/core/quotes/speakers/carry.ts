@@ -1,6 +1,7 @@
 import type { FoundQuote } from '../found.ts';
 import type { Located } from './locate.ts';
-import { NOBODY, type Scene, type Speaker } from './resolve.ts';
+import { mostLikely } from './resolve.ts';
+import { NOBODY, type Scene, type Speaker } from './scene.ts';
 
 /** Who speaks where nothing beside the quote says so: whoever spoke before, or the other of two who take turns. */
 export function carry(
@@ -8,15 +9,59 @@ export function carry(
   found: readonly FoundQuote[],
   speakers: readonly Speaker[],
   index: number,
-  _located: Located | null,
+  located: Located | null,
 ): Speaker {
+  const quote = found[index];
+  if (quote === undefined || scene.outer !== null) return NOBODY;
+  const token = scene.reading.tokens.at(quote.segments[0]?.start ?? 0);
   const before = previous(found, index);
-  if (before < 0 || scene.outer !== null) return NOBODY;
-  return speakers[before] ?? NOBODY;
+  if (before < 0 || !isNextTo(scene, found, before, index))
+    return mostLikely(scene, token, undefined) ?? NOBODY;
+  const last = speakers[before] ?? NOBODY;
+  if (located?.cue != null)
+    return last.name === null ? (mostLikely(scene, token, undefined) ?? NOBODY) : last;
+  if (found[before]?.kind === 'partial') return last;
+  return answerer(scene, found, speakers, before, last) ?? last;
+}
+
+/** After a question somebody else answers; where two speak in turn, the other one. */
+function answerer(
+  scene: Scene,
+  found: readonly FoundQuote[],
+  speakers: readonly Speaker[],
+  before: number,
+  last: Speaker,
+): Speaker | undefined {
+  const earlier = previous(found, before);
+  const inTurn = earlier >= 0 && isNextTo(scene, found, earlier, before);
+  const other = inTurn ? speakers[earlier] : undefined;
+  if (other !== undefined && !isSame(other, last)) return other;
+  if (!asks(found[before]) && last.name !== null) return undefined;
+  for (const said of scene.said.toReversed())
+    if (said.speaker.name !== null && !isSame(said.speaker, last)) return said.speaker;
+  return undefined;
+}
+
+function asks(quote: FoundQuote | undefined): boolean {
+  return quote?.segments.at(-1)?.text.trimEnd().endsWith('?') === true;
+}
+
+function isSame(a: Speaker, b: Speaker): boolean {
+  return a.name === b.name && (a.name !== null || a.noun === b.noun);
 }
 
 function previous(found: readonly FoundQuote[], index: number): number {
   for (let at = index - 1; at >= 0; at -= 1)
     if (found[at]?.parent === null && found[at]?.kind !== 'headline') return at;
   return -1;
+}
+
+/** Whether at most one sentence, the attribution, lies between two quotes. */
+function isNextTo(scene: Scene, found: readonly FoundQuote[], before: number, index: number): boolean {
+  const { tokens } = scene.reading;
+  const end = tokens.at(found[before]?.outer.at(-1)?.end ?? 0);
+  const start = tokens.at(found[index]?.outer[0]?.start ?? 0);
+  return (
+    (scene.sentences[start] ?? 0) - (scene.sentences[Math.max(0, end - 1)] ?? 0) <= 2 && start - end < 40
+  );
 }

@@ -1,4 +1,5 @@
-import { cueLength, sourceLength } from './cues.ts';
+import { sourceLength, cueLength as wordsOfCue } from './cues.ts';
+import { nameAt } from './names.ts';
 import { isDeterminer, type Mention, phraseBack, phraseFrom, type Reading, withName } from './phrases.ts';
 import { MARK, type Tokens } from './tokens.ts';
 
@@ -10,6 +11,12 @@ export interface Attribution {
 
 /** How far from a quote its verb may stand, in tokens. */
 const REACH = 60;
+
+/** As in cues.ts, but no part of a name is a verb: "United States". */
+function cueLength({ tokens, names, language }: Reading, at: number): number {
+  const length = wordsOfCue(tokens, at, language);
+  return length > 0 && tokens.isCapital(at) && nameAt(names, at) !== undefined ? 0 : length;
+}
 
 /** The words that give a quote away right after it: '…," said Smith' or '…," Smith, 43, said'. */
 export function attributionAfter(
@@ -40,11 +47,11 @@ export function attributionAfter(
 function verbFirst(reading: Reading, from: number, to: number): Attribution | null {
   const { tokens, language } = reading;
   let at = from;
-  while (at < from + 5 && at < to && cueLength(tokens, at, language) === 0) {
+  while (at < from + 5 && at < to && cueLength(reading, at) === 0) {
     if (!language.light.has(tokens.lower(at)) && !"'’-".includes(tokens.mark(at))) return null;
     at += 1;
   }
-  const length = at < to ? cueLength(tokens, at, language) : 0;
+  const length = at < to ? cueLength(reading, at) : 0;
   if (length === 0) return null;
   return { mention: subjectRight(reading, at + length, to), cue: { first: at, last: at + length - 1 } };
 }
@@ -69,7 +76,7 @@ function cueAfter(reading: Reading, from: number, to: number, near: boolean): At
   let adjacent = true;
   const end = near ? Math.min(to, from + 6) : to;
   for (let at = from; at < end; at += 1) {
-    const length = cueLength(tokens, at, language);
+    const length = cueLength(reading, at);
     if (length > 0 && (adjacent || !language.weakCues.has(tokens.lower(at))))
       return { first: at, last: at + length - 1 };
     if (!language.light.has(tokens.lower(at)) && tokens.isWord(at)) adjacent = false;
@@ -82,7 +89,7 @@ export function attributionBefore(reading: Reading, from: number, to: number): A
   const { tokens, language } = reading;
   const begin = Math.max(from, to - REACH);
   for (let at = to - 1; at >= begin; at -= 1) {
-    const length = cueLength(tokens, at, language);
+    const length = cueLength(reading, at);
     if (length === 0 || at + length > to) continue;
     const cue = { first: at, last: at + length - 1 };
     if (sourceLength(tokens, at, language) > 0) {

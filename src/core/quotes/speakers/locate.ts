@@ -3,7 +3,7 @@ import { type Attribution, attributionAfter, attributionBefore, firstSubject } f
 import type { Gap, Region } from './layout.ts';
 import { phraseBack, phraseFrom, type Reading, withName } from './phrases.ts';
 import { endsSentence, sentenceEnd, sentenceStart } from './sentences.ts';
-import { MARK } from './tokens.ts';
+import { MARK, type Tokens } from './tokens.ts';
 
 /** Where the words that give a quote to somebody stand. */
 export type Place = 'between' | 'after' | 'before' | 'colon' | 'label' | 'lead' | 'beside' | 'near';
@@ -25,12 +25,14 @@ export interface Setting {
 export function locate(reading: Reading, setting: Setting): Located | null {
   const { quote } = setting;
   if (quote.turn !== null || (quote.kind === 'block' && quote.lead !== null)) return fromLead(reading, quote);
-  const partial = quote.kind === 'partial';
+  if (quote.kind === 'partial')
+    return before(reading, setting) ?? after(reading, setting) ?? trailing(reading, setting);
   return (
     between(reading, setting) ??
-    (partial ? null : colon(reading, setting)) ??
-    (partial ? before(reading, setting) : after(reading, setting)) ??
-    (partial ? after(reading, setting) : before(reading, setting)) ??
+    colon(reading, setting) ??
+    after(reading, setting) ??
+    before(reading, setting) ??
+    trailing(reading, setting) ??
     gesture(reading, setting)
   );
 }
@@ -84,6 +86,25 @@ function after(reading: Reading, setting: Setting): Located | null {
   return dashed(reading, gap, end);
 }
 
+/** An attribution at the end of the sentence that a quote is built into: 'It is “not fair” to “them”, Smith told reporters.' */
+function trailing(reading: Reading, setting: Setting): Located | null {
+  const { tokens } = reading;
+  const last = setting.quote.segments.length - 1;
+  if (endsWithStop(setting.quote, last) !== 'none') return null;
+  const region = setting.region(setting.index, last);
+  for (let at = pieceIndex(region, setting.index, last) + 1; at < region.gaps.length; at += 1) {
+    const gap = region.gaps[at] ?? NOTHING;
+    const end = sentenceEnd(tokens, gap.from, gap.to);
+    for (let comma = gap.from; comma < end; comma += 1) {
+      if (tokens.mark(comma) !== ',') continue;
+      const found = attributionAfter(reading, comma, end, false);
+      if (found?.mention != null) return { ...found, place: 'beside' };
+    }
+    if (end < gap.to || endsSentence(tokens, end - 1)) return null;
+  }
+  return null;
+}
+
 /** A pull quote or caption: '“…” – Agnes Moor, regular'. */
 function dashed(reading: Reading, gap: Gap, end: number): Located | null {
   if (!/^[–—-]/u.test(reading.tokens.mark(gap.from))) return null;
@@ -92,8 +113,9 @@ function dashed(reading: Reading, gap: Gap, end: number): Located | null {
 }
 
 function colon(reading: Reading, setting: Setting): Located | null {
-  const { gap } = gapBefore(setting, 0);
   const { tokens } = reading;
+  const gap =
+    setting.quote.parent === null ? lineBefore(tokens, gapBefore(setting, 0)) : gapBefore(setting, 0).gap;
   if (gap.to <= gap.from || tokens.mark(gap.to - 1) !== ':') return null;
   const from = sentenceStart(tokens, gap.from, gap.to - 1);
   const found = attributionBefore(reading, from, gap.to - 1);
@@ -103,6 +125,19 @@ function colon(reading: Reading, setting: Setting): Located | null {
     firstSubject(reading, from, gap.to - 1);
   if (mention === undefined) return found === null ? null : { ...found, place: 'before' };
   return { mention, cue: found?.cue ?? null, place: 'colon' };
+}
+
+/** What stands before a quote; where the quote begins its paragraph, the end of the one before. */
+function lineBefore(tokens: Tokens, { gap, first }: { gap: Gap; first: boolean }): Gap {
+  if (!first || gap.to > gap.from) return gap;
+  if (tokens.mark(gap.from - 1) !== ':') return gap;
+  let from = gap.from - 1;
+  while (from > 0 && from > gap.from - 60 && !endsParagraph(tokens, from - 1)) from -= 1;
+  return { from, to: gap.from };
+}
+
+function endsParagraph(tokens: Tokens, at: number): boolean {
+  return tokens.text.slice(tokens.end(at), tokens.start(at + 1)).includes('\n\n');
 }
 
 function labelling(reading: Reading, from: number, to: number) {

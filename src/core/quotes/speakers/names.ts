@@ -11,12 +11,18 @@ export interface Name {
   readonly body: boolean;
   /** Printed at the start of a sentence, where every word has a capital. */
   readonly opens: boolean;
+  /** In a headline or a line of the page: no sentence. */
+  readonly heading: boolean;
   /** All in capitals, as headlines, datelines and transcripts have them. */
   readonly shouted: boolean;
 }
 
 /** All names of a text in order, in one pass over its tokens. */
-export function findNames(tokens: Tokens, language: Language): readonly Name[] {
+export function findNames(
+  tokens: Tokens,
+  language: Language,
+  heading: (token: number) => boolean,
+): readonly Name[] {
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -26,7 +32,7 @@ export function findNames(tokens: Tokens, language: Language): readonly Name[] {
     }
     const last = endOfName(tokens, at, language);
     const name = nameOf(tokens, at, last, language);
-    if (name !== undefined) names.push(name);
+    if (name !== undefined) names.push({ ...name, heading: heading(name.first) });
     at = last + 1;
   }
   return names;
@@ -96,7 +102,9 @@ function nextOfName(tokens: Tokens, from: number, last: number, language: Langua
 
 /** "van der Berg", "Department of Defense". */
 function nextPastLowerWords(tokens: Tokens, from: number, last: number, language: Language): number {
-  const ties = language.ties.has(tokens.lower(last + 1)) && namesBody(tokens, from, last, language);
+  const ties =
+    language.ties.has(tokens.lower(last + 1)) &&
+    (namesBody(tokens, from, last, language) || isTitle(tokens.lower(last), language));
   let at = last + 1;
   while (at <= last + 3 && tokens.kind(at) === LOWER && touches(tokens, at)) {
     const word = tokens.lower(at);
@@ -127,15 +135,21 @@ function namesBody(tokens: Tokens, first: number, last: number, language: Langua
   return false;
 }
 
-function nameOf(tokens: Tokens, first: number, last: number, language: Language): Name | undefined {
-  const body = namesBody(tokens, first, last, language);
-  const bare = body ? first : pastTitles(tokens, first, last, language);
+function nameOf(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  language: Language,
+): Omit<Name, 'heading'> | undefined {
+  const past = pastTitles(tokens, first, last, language);
+  const body = namesBody(tokens, past, last, language);
+  const bare = body && past === last ? first : past;
   if (bare > last) return undefined;
   const begin = body || !language.capitalNouns ? bare : pastNouns(tokens, bare, last, language);
   return {
     first: begin,
     last,
-    titled: beforeTitles(tokens, bare > first || body ? first : begin, language),
+    titled: beforeTitles(tokens, bare > first ? first : begin, language),
     body,
     opens: opensSentence(tokens, first),
     shouted: isShouted(tokens, begin, last),
@@ -148,7 +162,10 @@ function pastTitles(tokens: Tokens, first: number, last: number, language: Langu
   for (let at = first; at <= last; at += 1) {
     if (isTitle(tokens.lower(at), language) && (at < last || first === last)) begin = at + 1;
   }
-  if (begin > first && tokens.kind(begin) === LOWER && begin < last) return Math.max(begin + 2, last - 1);
+  if (begin === first || tokens.kind(begin) !== LOWER) return begin;
+  begin += 1;
+  while (begin <= last && (language.offices.has(tokens.lower(begin)) || tokens.kind(begin) === LOWER))
+    begin += 1;
   return begin;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { isRole, isSmallWord, type Name, nameAt } from './names.ts';
+import { isRole, isSmallWord, type Name, nameAt, touches } from './names.ts';
 import { CAPITAL, LOWER, MARK, NUMBER, type Tokens } from './tokens.ts';
 
 /** A text made ready for reading: its tokens, its names, and what its language takes. */
@@ -30,9 +30,9 @@ export function phraseFrom(reading: Reading, at: number, to: number): Mention | 
   while (here < to) {
     const name = nameAt(reading.names, here);
     if (name !== undefined && name.last < to) {
-      if (!isPossessive(tokens, name.last))
-        return { kind: 'name', first: Math.min(at, name.first), last: name.last, head: name.last, name };
-      here = name.last + 2;
+      if (isPossessive(tokens, name.last)) here = name.last + 2;
+      else if (isModifier(reading, name, here > at, to)) here = name.last + 1;
+      else return { kind: 'name', first: Math.min(at, name.first), last: name.last, head: name.last, name };
       continue;
     }
     if (!isNounPart(reading, here)) break;
@@ -41,6 +41,16 @@ export function phraseFrom(reading: Reading, at: number, to: number): Mention | 
   }
   if (head < 0) return standsAlone(reading, at, only);
   return { kind: 'noun', first: at, last: endOfTies(reading, head, to), head };
+}
+
+/** "a Pentagon spokesman", "the U.S. secretary": a name that belongs to the noun after it. */
+function isModifier(reading: Reading, name: Name, determined: boolean, to: number): boolean {
+  const { tokens, language } = reading;
+  const next = name.last + 1;
+  if (next >= to || tokens.kind(next) !== LOWER || !touches(tokens, name.last)) return false;
+  const word = tokens.lower(next);
+  if (isRole(word, language) || language.spokespeople.has(word) || language.bodies.has(word)) return true;
+  return determined && name.titled === name.first && isNounPart(reading, next) && !word.endsWith('ly');
 }
 
 /** "another", "one", "somebody": words before a noun that can do without it. */
@@ -64,13 +74,21 @@ export function phraseBack(reading: Reading, at: number, from: number): Mention 
   const name = nameAt(reading.names, at);
   let mention: Mention | undefined;
   if (name !== undefined && name.first >= from) {
-    mention = { kind: 'name', first: Math.max(from, name.titled), last: at, head: at, name };
+    mention = { kind: 'name', first: withArticle(reading, name, from), last: at, head: at, name };
   } else if (isNounPart(reading, at)) {
     mention = { kind: 'noun', first: startOfNoun(reading, at, from), last: at, head: at };
   } else if (reading.language.indefinite.has(reading.tokens.lower(at)) && reading.tokens.isWord(at)) {
     mention = { kind: 'noun', first: at, last: at, head: at };
   }
   return mention === undefined ? undefined : withWhatItBelongsTo(reading, mention, from);
+}
+
+/** Bodies are named with their article: "the State Department". */
+function withArticle(reading: Reading, name: Name, from: number): number {
+  const first = Math.max(from, name.titled);
+  return name.body && first > from && reading.language.definite.has(reading.tokens.lower(first - 1))
+    ? first - 1
+    : first;
 }
 
 /** "a spokesman for Bellweather": from "Bellweather" back to the whole. */

@@ -1,45 +1,10 @@
 import type { Reference } from '../languages/language.ts';
+import { bestOf, type Candidate, recentNames, recentSpeakers } from './antecedents.ts';
+import { firstSubject } from './clauses.ts';
 import { isRole, nameAt } from './names.ts';
-import { isPossessive, type Mention, type Reading } from './phrases.ts';
-import { endsSentence } from './sentences.ts';
-import { genderOf, referenceOf, type Voice, type Voices } from './voices.ts';
-
-/** Who was found to have said something. */
-export interface Speaker {
-  /** As printed; null for somebody whom the article does not name. */
-  readonly name: string | null;
-  readonly voice: Voice | null;
-  readonly reference: Reference | undefined;
-  /** The noun an unnamed speaker was called by. */
-  readonly noun: string | null;
-}
-
-/** A speaker, at the token where the article gave words to them. */
-export interface Said {
-  readonly token: number;
-  readonly speaker: Speaker;
-}
-
-/** What is known while an article is read from its beginning. */
-export interface Scene {
-  readonly reading: Reading;
-  readonly voices: Voices;
-  /** The sentence every token stands in, by number. */
-  readonly sentences: readonly number[];
-  readonly quoted: (token: number) => boolean;
-  /** Who has spoken so far, in order. */
-  readonly said: Said[];
-  /** Who wrote the article or asks its questions, where it says so. */
-  readonly writer: Speaker | null;
-  /** Whose words surround, for a quote inside a quote. */
-  readonly outer: Speaker | null;
-}
-
-export const NOBODY: Speaker = { name: null, voice: null, reference: undefined, noun: null };
-
-export function speakerOf(voice: Voice): Speaker {
-  return { name: voice.name, voice, reference: referenceOf(voice), noun: null };
-}
+import type { Mention } from './phrases.ts';
+import { distance, NOBODY, type Scene, type Speaker, speakerOf } from './scene.ts';
+import { genderOf, referenceOf, type Voice } from './voices.ts';
 
 /** Who is meant by the words an article uses for a speaker. */
 export function resolve(scene: Scene, mention: Mention): Speaker {
@@ -60,81 +25,51 @@ function resolvePronoun(scene: Scene, mention: Mention): Speaker {
   return mostLikely(scene, mention.first, reference) ?? NOBODY;
 }
 
-/** How many names back a pronoun may look. */
-const LOOKBACK = 24;
-
 /** The one a pronoun most likely stands for, among those named or quoted before it. */
 export function mostLikely(
   scene: Scene,
   token: number,
   reference: Reference | undefined,
+  accepts: (speaker: Speaker) => boolean = () => true,
 ): Speaker | undefined {
-  let best: Speaker | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  const consider = (speaker: Speaker, score: number) => {
-    if (score <= bestScore || !agrees(speaker, reference)) return;
-    best = speaker;
-    bestScore = score;
-  };
-  for (const said of scene.said.slice(-6)) {
-    if (said.token >= token) continue;
-    consider(said.speaker, 3.5 - 2 * distance(scene, said.token, token));
-  }
-  const { names, tokens, language } = scene.reading;
-  let looked = 0;
-  for (let index = indexBefore(scene, token); index >= 0 && looked < LOOKBACK; index -= 1) {
-    const name = names[index];
-    if (name === undefined || scene.quoted(name.first)) continue;
-    looked += 1;
-    const voice = scene.voices.of(name);
-    if (voice === undefined) continue;
-    let score = -2 * distance(scene, name.first, token) + Math.min(2, voice.person / 2);
-    if (isSubject(scene, name.titled)) score += 3;
-    else if (language.prepositions.has(tokens.lower(name.titled - 1))) score -= 1;
-    if (isPossessive(tokens, name.last)) score -= 1.5;
-    if (referenceOf(voice) !== undefined) score += 1;
-    consider(speakerOf(voice), score);
-  }
-  return best;
+  const candidates = [
+    ...recentSpeakers(scene, token),
+    ...nounSubjects(scene, token),
+    ...recentNames(scene, token),
+  ];
+  return bestOf(scene, candidates, reference, accepts);
 }
 
-function distance(scene: Scene, from: number, to: number): number {
-  return Math.min(6, (scene.sentences[to] ?? 0) - (scene.sentences[from] ?? 0));
-}
-
-function agrees(speaker: Speaker, reference: Reference | undefined): boolean {
-  if (reference === 'thing') return speaker.reference === 'thing';
-  if (reference !== 'man' && reference !== 'woman') return true;
-  if (speaker.reference === 'thing') return false;
-  return speaker.reference === undefined || speaker.reference === reference;
-}
-
-/** Near the start of its sentence, and not behind a preposition. */
-function isSubject(scene: Scene, token: number): boolean {
-  const { tokens, language } = scene.reading;
-  if (language.prepositions.has(tokens.lower(token - 1))) return false;
-  for (let at = token - 1; at >= token - 3; at -= 1) {
-    if (
-      at < 0 ||
-      endsSentence(tokens, at) ||
-      scene.sentences[at] !== scene.sentences[token] ||
-      scene.quoted(at)
-    )
-      return true;
+/** The nouns that open the sentence before, and its own: "An aide came in. “No,” she said." */
+function nounSubjects(scene: Scene, token: number): readonly Candidate[] {
+  if (scene.depth > 1) return [];
+  const found: Candidate[] = [];
+  let at = token - 1;
+  for (let back = 0; back < 3; back += 1) {
+    const { from, to } = sentenceAround(scene, at);
+    const subject = to > from ? firstSubject(scene.reading, from, Math.min(to, token)) : undefined;
+    if (subject?.kind === 'noun' && subject.last < token) {
+      const speaker = resolveNoun({ ...scene, depth: scene.depth + 1 }, subject);
+      if (speaker.reference !== undefined || isPerson(scene, scene.reading.tokens.lower(subject.head))) {
+        found.push({ speaker, score: 4 - 2 * distance(scene, subject.first, token) });
+      }
+    }
+    at = from - 1;
+    while (at >= 0 && scene.quoted(at)) at -= 1;
+    if (at < 0) break;
   }
-  return false;
+  return found;
 }
 
-function indexBefore(scene: Scene, token: number): number {
-  const { names } = scene.reading;
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** The narrative tokens from the beginning of the sentence that a token stands in. */
+function sentenceAround(scene: Scene, token: number): { from: number; to: number } {
+  const number = scene.sentences[token];
+  let from = token;
+  while (from > 0 && from > token - 120 && scene.sentences[from - 1] === number) from -= 1;
+  while (from < token && scene.quoted(from)) from += 1;
+  let to = from;
+  while (to <= token && !scene.quoted(to)) to += 1;
+  return { from, to };
 }
 
 function resolveNoun(scene: Scene, mention: Mention): Speaker {
@@ -147,11 +82,55 @@ function resolveNoun(scene: Scene, mention: Mention): Speaker {
   if (language.indefinite.has(first)) return unnamed;
   const earlier = scene.said.findLast(said => said.speaker.noun === noun && said.token < mention.first);
   if (earlier !== undefined) return earlier.speaker;
+  if (introducedUnnamed(scene, mention.first, noun)) return unnamed;
+  const relative = kin(scene, mention);
+  if (relative !== undefined) return speakerOf(relative);
   const role = withRole(scene, mention);
   if (role !== undefined) return speakerOf(role);
   if (language.bodies.has(noun)) return literalBody(scene, mention);
-  if (!isPerson(scene, noun) || !language.definite.has(first)) return unnamed;
-  return mostLikely(scene, mention.first, genderOf(noun, language)) ?? unnamed;
+  if (!isPerson(scene, noun)) return unnamed;
+  const owner = nameAt(scene.reading.names, mention.first) ?? nameAt(scene.reading.names, mention.first + 1);
+  if (!language.definite.has(first) && (owner === undefined || owner.first > mention.head)) return unnamed;
+  const except = owner === undefined ? undefined : scene.voices.of(owner);
+  const likely = mostLikely(
+    scene,
+    mention.first,
+    genderOf(noun, language),
+    speaker => speaker.name !== null && speaker.voice !== except,
+  );
+  return likely ?? unnamed;
+}
+
+/** "An official": whom "the official" takes up again. */
+function introducedUnnamed(scene: Scene, token: number, noun: string): boolean {
+  const { tokens, language } = scene.reading;
+  for (let at = token - 1; at >= Math.max(0, token - 250); at -= 1) {
+    if (tokens.lower(at) !== noun || scene.quoted(at)) continue;
+    for (let back = at - 1; back >= at - 4; back -= 1) {
+      if (language.indefinite.has(tokens.lower(back)))
+        return nameAt(scene.reading.names, at + 1) === undefined;
+      if (!tokens.isWord(back)) break;
+    }
+  }
+  return false;
+}
+
+/** "his wife": the one who shares the last name of whom "his" stands for. */
+function kin(scene: Scene, mention: Mention): Voice | undefined {
+  const { tokens, language } = scene.reading;
+  const noun = tokens.lower(mention.head);
+  const owner = language.possessives.get(tokens.lower(mention.first));
+  const gender = genderOf(noun, language);
+  if (owner === undefined || gender === undefined || isRole(noun, language) === false) return undefined;
+  const whose = mostLikely(scene, mention.first, owner)?.voice;
+  if (whose == null) return undefined;
+  const family = scene.voices
+    .withWord(whose.words.at(-1) ?? '')
+    .filter(voice => voice !== whose && voice.words.length > 1);
+  const related = family.filter(voice => voice.roles.has(noun));
+  const fitting =
+    related.length > 0 ? related : family.filter(voice => (referenceOf(voice) ?? gender) === gender);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function isPerson(scene: Scene, noun: string): boolean {
@@ -220,6 +199,10 @@ function literalBody(scene: Scene, mention: Mention): Speaker {
   const noun = tokens.lower(mention.head);
   const known = scene.voices.withWord(noun).filter(voice => voice.body);
   if (known.length === 1 && known[0] !== undefined) return speakerOf(known[0]);
+  if (language.generic.has(noun) && mention.last === mention.head) {
+    const last = mostLikely(scene, mention.first, 'thing');
+    if (last !== undefined) return last;
+  }
   let from = mention.first;
   while (
     from < mention.head &&

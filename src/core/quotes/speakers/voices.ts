@@ -1,3 +1,4 @@
+import { mensNames, womensNames } from '../languages/given.ts';
 import type { Language, Reference } from '../languages/language.ts';
 import { isRole, isSmallWord, type Name } from './names.ts';
 import { isPossessive, type Reading } from './phrases.ts';
@@ -56,7 +57,12 @@ function addFullNames(
 ): void {
   const order = reading.names
     .map((_, index) => index)
-    .filter(index => (keys[index]?.length ?? 0) > 1 && reading.names[index]?.shouted === false);
+    .filter(
+      index =>
+        (keys[index]?.length ?? 0) > 1 &&
+        reading.names[index]?.shouted === false &&
+        reading.names[index]?.heading === false,
+    );
   const firstSeen = new Map<string, number>();
   for (const index of order) {
     const key = (keys[index] ?? []).join(' ');
@@ -91,7 +97,8 @@ function addShortNames(
   for (const [index, name] of reading.names.entries()) {
     const words = keys[index] ?? [];
     const word = words[0];
-    if (words.length !== 1 || word === undefined || byWord.has(word) || name.shouted) continue;
+    if (words.length !== 1 || word === undefined || byWord.has(word) || name.shouted || name.heading)
+      continue;
     if (name.opens && name.titled === name.first) continue;
     if (reading.language.capitalNouns && name.titled === name.first) continue;
     addVoice(reading, name, words, byKey, byWord);
@@ -112,10 +119,11 @@ function addVoice(
     body: name.body,
     roles: new Set(),
     titles: new Set(),
-    woman: 0,
-    man: 0,
+    woman: womensNames.has(words[0] ?? '') ? 4 : 0,
+    man: mensNames.has(words[0] ?? '') ? 4 : 0,
     person: 0,
   };
+  if (voice.woman + voice.man > 0) voice.person += 2;
   byKey.set(words.join(' '), voice);
   for (const word of new Set(words)) {
     if (reading.language.particles.has(word)) continue;
@@ -178,9 +186,20 @@ function describe(reading: Reading, name: Name, voices: Voices): void {
   for (let at = name.titled; at < name.first; at += 1)
     learn(voice, tokens.lower(at).replace(/\.$/u, ''), language, true);
   if (name.titled < name.first) voice.titles.add(titleOf(reading, name) ?? '');
+  learnVerb(reading, name, voice);
   learnBefore(reading, name, voice);
   learnAfter(reading, name, voice);
   learnPronoun(reading, name, voice);
+}
+
+/** Who says something is no place; what something lies in is no person. */
+function learnVerb({ tokens, language }: Reading, name: Name, voice: Voice): void {
+  const before = tokens.lower(name.titled - 1);
+  const after = tokens.lower(name.last + 1);
+  if (language.cues.has(before) || (language.cues.has(after) && !language.weakCues.has(after)))
+    voice.person += 2;
+  if (language.prepositions.has(before) && !language.genitives.has(before)) voice.person -= 0.5;
+  if (language.places.has(before)) voice.person -= 1;
 }
 
 function learn(voice: Voice, word: string, language: Language, sure: boolean): void {
@@ -189,6 +208,7 @@ function learn(voice: Voice, word: string, language: Language, sure: boolean): v
   if (reference === 'woman') voice.woman += sure ? 5 : 2;
   if (reference === 'man') voice.man += sure ? 5 : 2;
   if (language.titles.has(word) || isRole(word, language) || reference !== undefined) voice.person += 1;
+  else if (language.bodies.has(word) && sure) voice.body = true;
   voice.roles.add(word);
 }
 
@@ -265,7 +285,9 @@ function learnAfter(reading: Reading, name: Name, voice: Voice): void {
   if (language.pronouns.get(tokens.lower(at + 1)) === 'relative') voice.person += 1;
   let end = at + 1;
   while (end < at + 14 && tokens.isWord(end)) end += 1;
-  if (!isRoleAside(reading, at + 1, end)) return;
+  const closes = tokens.kind(end) === MARK && ',.;–—()'.includes(tokens.mark(end));
+  if (!closes || language.places.has(tokens.lower(name.titled - 1)) || !isRoleAside(reading, at + 1, end))
+    return;
   for (let word = at + 1; word < end; word += 1) learn(voice, tokens.lower(word), language, false);
 }
 
@@ -276,6 +298,8 @@ function isRoleAside(reading: Reading, from: number, to: number): boolean {
     language.definite.has(tokens.lower(from)) ||
     language.indefinite.has(tokens.lower(from)) ||
     language.possessives.has(tokens.lower(from));
+  for (let at = from; at < to; at += 1)
+    if (language.cues.has(tokens.lower(at)) && !isRole(tokens.lower(at), language)) return false;
   for (let at = from; at < Math.min(to, from + 5); at += 1) {
     const word = tokens.lower(at);
     if (
@@ -287,7 +311,6 @@ function isRoleAside(reading: Reading, from: number, to: number): boolean {
     )
       return true;
     if (!opens && language.prepositions.has(word)) return false;
-    if (language.cues.has(word)) return false;
   }
   return false;
 }

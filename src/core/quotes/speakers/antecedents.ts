@@ -1,0 +1,106 @@
+import type { Reference } from '../languages/language.ts';
+import type { Name } from './names.ts';
+import { isPossessive } from './phrases.ts';
+import { distance, type Scene, type Speaker, speakerOf } from './scene.ts';
+import { endsSentence } from './sentences.ts';
+import { referenceOf, type Voice } from './voices.ts';
+
+/** Somebody whom a pronoun may stand for, and how much speaks for it. */
+export interface Candidate {
+  readonly speaker: Speaker;
+  readonly score: number;
+}
+
+/** The best of those who agree with a pronoun; the first of equals. */
+export function bestOf(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  reference: Reference | undefined,
+  accepts: (speaker: Speaker) => boolean,
+): Speaker | undefined {
+  let best: Candidate | undefined;
+  for (const candidate of candidates) {
+    const { speaker, score } = candidate;
+    if (best !== undefined && score <= best.score) continue;
+    const isOuter = scene.outer?.name != null && scene.outer.name === speaker.name;
+    if (!isOuter && agrees(speaker, reference) && accepts(speaker)) best = candidate;
+  }
+  return best?.speaker;
+}
+
+function agrees(speaker: Speaker, reference: Reference | undefined): boolean {
+  if (reference === 'thing') return speaker.reference === 'thing';
+  if (reference !== 'man' && reference !== 'woman') return true;
+  if (speaker.reference === 'thing') return false;
+  return speaker.reference === undefined || speaker.reference === reference;
+}
+
+/** Those who spoke last. */
+export function recentSpeakers(scene: Scene, token: number): readonly Candidate[] {
+  return scene.said
+    .slice(-6)
+    .filter(said => said.token < token)
+    .map(said => ({ speaker: said.speaker, score: 3.5 - 2 * distance(scene, said.token, token) }));
+}
+
+/** How many names back a pronoun may look, in the narrative and in all. */
+const LOOKBACK = 24;
+const LOOKBACK_IN_ALL = 100;
+
+/** Those who were named last. */
+export function recentNames(scene: Scene, token: number): readonly Candidate[] {
+  const { names } = scene.reading;
+  const found: Candidate[] = [];
+  const last = indexBefore(scene, token);
+  for (
+    let index = last;
+    index >= 0 && index > last - LOOKBACK_IN_ALL && found.length < LOOKBACK;
+    index -= 1
+  ) {
+    const name = names[index];
+    if (name === undefined || name.heading || scene.quoted(name.first)) continue;
+    const voice = scene.voices.of(name);
+    if (voice !== undefined)
+      found.push({ speaker: speakerOf(voice), score: scoreOf(scene, name, voice, token) });
+  }
+  return found;
+}
+
+function scoreOf(scene: Scene, name: Name, voice: Voice, token: number): number {
+  const { tokens, language } = scene.reading;
+  let score = -2 * distance(scene, name.first, token);
+  score += voice.person > 0 || voice.body ? Math.min(2, voice.person / 2) : Math.max(-6, voice.person - 4);
+  if (isSubject(scene, name.titled)) score += 3;
+  else if (language.prepositions.has(tokens.lower(name.titled - 1))) score -= 1;
+  if (isPossessive(tokens, name.last)) score -= 1.5;
+  if (referenceOf(voice) !== undefined) score += 1;
+  return score;
+}
+
+/** Near the start of its sentence, and not behind a preposition. */
+function isSubject(scene: Scene, token: number): boolean {
+  const { tokens, language } = scene.reading;
+  if (language.prepositions.has(tokens.lower(token - 1))) return false;
+  for (let at = token - 1; at >= token - 3; at -= 1) {
+    if (
+      at < 0 ||
+      endsSentence(tokens, at) ||
+      scene.sentences[at] !== scene.sentences[token] ||
+      scene.quoted(at)
+    )
+      return true;
+  }
+  return false;
+}
+
+function indexBefore(scene: Scene, token: number): number {
+  const { names } = scene.reading;
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

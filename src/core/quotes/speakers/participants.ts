@@ -1,0 +1,72 @@
+import type { Article } from '../../model.ts';
+import type { FoundQuote } from '../found.ts';
+import { type Name, nameAt } from './names.ts';
+import type { Reading } from './phrases.ts';
+import { NOBODY, type Speaker, speakerOf } from './scene.ts';
+import type { Voice, Voices } from './voices.ts';
+
+/** Who wrote the article, by its details or its byline; null where it does not say. */
+export function findWriter(article: Article, reading: Reading, voices: Voices): Speaker | null {
+  for (const { start, end } of article.passages) {
+    if (end - start > LONGEST_BYLINE) continue;
+    const name = bylineName(reading, reading.tokens.at(start), reading.tokens.at(end));
+    if (name !== undefined) return speakerOfName(reading, voices, name);
+  }
+  for (const { given, family } of article.details.author ?? []) {
+    const name = `${given ?? ''} ${family ?? ''}`.trim();
+    if (name !== '' && article.text.includes(name)) return { ...NOBODY, name };
+  }
+  return null;
+}
+
+const LONGEST_BYLINE = 120;
+
+/** "By Jane Doe", "*Interview by Jane Doe*", "Das Gespräch führte …". */
+function bylineName(reading: Reading, from: number, to: number): Name | undefined {
+  const { tokens, language } = reading;
+  for (const byline of language.bylines) {
+    const phrase = byline.split(' ');
+    for (let at = from; at < Math.min(to, from + 5); at += 1) {
+      if (tokens.lower(at) !== phrase[0] || (phrase.length === 1 && !tokens.isCapital(at) && at > from))
+        continue;
+      if (!phrase.every((word, offset) => tokens.lower(at + offset) === word)) continue;
+      const name = nameAt(reading.names, at + phrase.length);
+      if (name !== undefined && name.last > name.first && name.last < to && !name.body && to - name.last < 8)
+        return name;
+    }
+  }
+  return undefined;
+}
+
+function speakerOfName(reading: Reading, voices: Voices, name: Name): Speaker {
+  const voice = voices.of(name);
+  if (voice !== undefined) return speakerOf(voice);
+  const { start, end } = reading.tokens.span(name.first, name.last);
+  return { ...NOBODY, name: reading.tokens.text.slice(start, end) };
+}
+
+/** Who asks and who answers, in an article that is an interview. */
+export interface Participants {
+  readonly asks: Speaker | null;
+  readonly answers: Speaker | null;
+}
+
+export function findParticipants(
+  reading: Reading,
+  voices: Voices,
+  found: readonly FoundQuote[],
+  writer: Speaker | null,
+): Participants {
+  if (!found.some(quote => quote.turn === 'question' || quote.turn === 'answer'))
+    return { asks: writer, answers: null };
+  const counts = new Map<Voice, number>();
+  for (const name of reading.names) {
+    const voice = voices.of(name);
+    if (voice === undefined || voice.body || voice.words.length < 2 || voice.name === writer?.name) continue;
+    counts.set(voice, (counts.get(voice) ?? 0) + 1 + Math.max(0, voice.person) / 10);
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([voice]) => voice);
+  const answers = ranked[0];
+  const asks = writer ?? (ranked[1] === undefined ? null : speakerOf(ranked[1]));
+  return { asks, answers: answers === undefined ? null : speakerOf(answers) };
+}
