@@ -3,6 +3,7 @@ import { type Language, phrases, references, titles, words } from './language.ts
 export const english: Language = {
   code: 'en',
   cues: words(`
+    put puts
     said says say saying told tells tell telling added adds add adding asked asks ask asking answered answers answer answering
     replied replies reply replying responded responds respond responding explained explains explain explaining
     argued argues argue arguing insisted insists insist insisting admitted admits admit admitting
@@ -45,6 +46,7 @@ export const english: Language = {
     protested protests protesting objected objects objecting reasoned reckoned reckons figured thought thinks believed believes
     felt feels hoped hopes feared fears figured guessed`),
   weakCues: words(`
+    put puts
     tell ask reply argue admit declare warn urge explain remark accuse blame praise call add
     say claims states notes reports reports comments calls demands orders questions challenges relates objects reasons
     thought thinks believed believes felt feels hoped hopes feared fears figured guessed began begins read reads
@@ -89,7 +91,7 @@ export const english: Language = {
     also then later now once again still already just simply only even always often sometimes twice first finally eventually
     recently repeatedly previously earlier initially ultimately quickly quietly softly bluntly flatly publicly privately reportedly
     famously firmly briefly merely likes like to went on goes 's 'd 've 'll both has further separately meanwhile instead
-    there afterward afterwards himself herself themselves itself too so out back well long`),
+    how as there afterward afterwards himself herself themselves itself too so out back well long`),
   passives: words('is was are were be been being gets got get'),
   titles: titles(
     `dr dr. prof prof. professor doctor sen sen. rep rep. gov gov. gen gen. col col. capt capt. lt lt. sgt sgt. cpl maj maj. adm adm.
@@ -98,7 +100,7 @@ export const english: Language = {
      deputy chief sheriff detective inspector minister chancellor ambassador councillor councilman councilwoman councilmember
      commissioner assemblyman assemblywoman alderman reverend pastor bishop archbishop cardinal pope rabbi imam dame lord baron
      coach manager chairman chairwoman chair director principal superintendent spokesman spokeswoman spokesperson
-     attorney prosecutor defender agent trooper private specialist retired former acting interim us u.s uk the prime`,
+     attorney prosecutor defender agent trooper private specialist retired former acting interim us u.s uk prime`,
     'mr mr. sir lord mister father brother king prince duke congressman chairman spokesman councilman assemblyman',
     'mrs mrs. ms ms. miss lady dame madam sister mother queen princess duchess congresswoman chairwoman spokeswoman councilwoman assemblywoman',
   ),

@@ -66,6 +66,22 @@ export function recentNames(scene: Scene, token: number): readonly Candidate[] {
   return found;
 }
 
+/** Those who are named soon after, for words that come before any name: '“It was there,” he says, and John Smith …'. */
+export function namesAhead(scene: Scene, token: number): readonly Candidate[] {
+  const { names } = scene.reading;
+  const found: Candidate[] = [];
+  const first = indexBefore(scene, token) + 1;
+  for (let index = first; index < names.length && index < first + LOOKAHEAD; index += 1) {
+    const name = names[index];
+    const voice =
+      name === undefined || name.heading || scene.quoted(name.first) ? undefined : scene.voices.of(name);
+    if (voice !== undefined && voice.person > 0) found.push({ speaker: speakerOf(voice), score: -index });
+  }
+  return found;
+}
+
+const LOOKAHEAD = 12;
+
 function scoreOf(scene: Scene, name: Name, voice: Voice, token: number): number {
   const { tokens, language } = scene.reading;
   let score = -2 * distance(scene, name.first, token);

@@ -10,7 +10,7 @@ import { findParticipants, findWriter, type Participants } from './participants.
 import type { Reading } from './phrases.ts';
 import { resolve } from './resolve.ts';
 import { sameWords } from './sameWords.ts';
-import { NOBODY, type Scene, type Speaker } from './scene.ts';
+import { NOBODY, type Said, type Scene, type Speaker } from './scene.ts';
 import { endsSentence } from './sentences.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 import { collectVoices } from './voices.ts';
@@ -67,14 +67,27 @@ function speakersOf(
       speakerFor(inner, found, located, speakers, index);
     speakers.push(speaker);
     if (quote.parent !== null || quote.kind === 'headline') continue;
-    scene.said.push({
-      token: located[index]?.mention?.first ?? scene.reading.tokens.at(quote.segments[0]?.start ?? 0),
-      speaker,
-    });
+    scene.said.push(saidBy(scene, quote, located[index] ?? null, speaker));
   }
-  return speakers.map((speaker, index) =>
-    speaker.name === null && located[index]?.mention == null ? sameWords(found, speakers, index) : speaker,
-  );
+  return speakers.map((speaker, index) => repeated(found, speakers, located, index) ?? speaker);
+}
+
+/** Headlines and pull quotes repeat words that the article gives to somebody. */
+function repeated(
+  found: readonly FoundQuote[],
+  speakers: readonly Speaker[],
+  located: readonly (Located | null)[],
+  index: number,
+): Speaker | undefined {
+  const unknown = speakers[index]?.name === null && located[index]?.mention == null;
+  return unknown || found[index]?.kind === 'headline' ? sameWords(found, speakers, index) : undefined;
+}
+
+function saidBy(scene: Scene, quote: FoundQuote, located: Located | null, speaker: Speaker): Said {
+  const mention = located?.mention;
+  const token = mention?.first ?? scene.reading.tokens.at(quote.segments[0]?.start ?? 0);
+  if (mention?.kind !== 'noun') return { token, speaker };
+  return { token, speaker: { ...speaker, noun: scene.reading.tokens.lower(mention.head) } };
 }
 
 /** The scene inside somebody's words: what they name counts, and "I" is they. */

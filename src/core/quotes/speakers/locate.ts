@@ -142,7 +142,8 @@ function endsParagraph(tokens: Tokens, at: number): boolean {
 
 function labelling(reading: Reading, from: number, to: number) {
   const mention = phraseFrom(reading, from, to);
-  return mention !== undefined && mention.last === to - 1 ? mention : undefined;
+  if (mention === undefined || mention.last !== to - 1) return undefined;
+  return reading.language.nameless.has(reading.tokens.lower(mention.head)) ? undefined : mention;
 }
 
 function before(reading: Reading, setting: Setting): Located | null {

@@ -37,7 +37,14 @@ export function phraseFrom(reading: Reading, at: number, to: number): Mention | 
     }
     if (!isNounPart(reading, here)) break;
     head = here;
-    here += 1;
+    here += isPossessive(tokens, here) ? 2 : 1;
+    if (
+      here === head + 1 &&
+      isKnownNoun(reading, head) &&
+      !isKnownNoun(reading, here) &&
+      !startsName(reading, here)
+    )
+      break;
   }
   if (head < 0) return standsAlone(reading, at, only);
   return { kind: 'noun', first: at, last: endOfTies(reading, head, to), head };
@@ -51,6 +58,23 @@ function isModifier(reading: Reading, name: Name, determined: boolean, to: numbe
   const word = tokens.lower(next);
   if (isRole(word, language) || language.spokespeople.has(word) || language.bodies.has(word)) return true;
   return determined && name.titled === name.first && isNounPart(reading, next) && !word.endsWith('ly');
+}
+
+/** A noun for a person, a body or a document: what follows it is no part of the phrase, unless it is another. */
+function isKnownNoun({ tokens, language }: Reading, at: number): boolean {
+  const word = tokens.lower(at);
+  return (
+    isRole(word, language) ||
+    language.spokespeople.has(word) ||
+    language.bodies.has(word) ||
+    language.documents.has(word) ||
+    language.womanly.has(word) ||
+    language.manly.has(word)
+  );
+}
+
+function startsName({ names }: Reading, at: number): boolean {
+  return nameAt(names, at) !== undefined;
 }
 
 /** "another", "one", "somebody": words before a noun that can do without it. */
@@ -117,10 +141,7 @@ function withWhatItBelongsTo(reading: Reading, mention: Mention, from: number): 
   if (!isNounPart(reading, noun)) return mention;
   const first = startOfNoun(reading, noun, from);
   const determined = isDeterminer(tokens.lower(first), language) || first === from;
-  const known =
-    isRole(tokens.lower(noun), language) ||
-    language.documents.has(tokens.lower(noun)) ||
-    language.spokespeople.has(tokens.lower(noun));
+  const known = isKnownNoun(reading, noun);
   if (!determined && !known) return mention;
   if (mention.kind === 'name' && !known && !determined) return mention;
   return withWhatItBelongsTo(reading, { kind: 'noun', first, last: mention.last, head: noun }, from);

@@ -1,5 +1,5 @@
 import type { Reference } from '../languages/language.ts';
-import { bestOf, type Candidate, recentNames, recentSpeakers } from './antecedents.ts';
+import { bestOf, type Candidate, namesAhead, recentNames, recentSpeakers } from './antecedents.ts';
 import { firstSubject } from './clauses.ts';
 import { isRole, nameAt } from './names.ts';
 import type { Mention } from './phrases.ts';
@@ -12,6 +12,7 @@ export function resolve(scene: Scene, mention: Mention): Speaker {
   if (mention.kind === 'name' && mention.name !== undefined) {
     const voice = scene.voices.of(mention.name);
     if (voice !== undefined) return speakerOf(voice);
+    if (mention.name.heading || mention.name.shouted) return NOBODY;
     const { start, end } = scene.reading.tokens.span(mention.name.first, mention.name.last);
     return { ...NOBODY, name: scene.reading.tokens.text.slice(start, end) };
   }
@@ -37,7 +38,8 @@ export function mostLikely(
     ...nounSubjects(scene, token),
     ...recentNames(scene, token),
   ];
-  return bestOf(scene, candidates, reference, accepts);
+  const before = bestOf(scene, candidates, reference, accepts);
+  return before ?? bestOf(scene, namesAhead(scene, token), reference, accepts);
 }
 
 /** The nouns that open the sentence before, and its own: "An aide came in. “No,” she said." */
@@ -199,7 +201,7 @@ function literalBody(scene: Scene, mention: Mention): Speaker {
   const noun = tokens.lower(mention.head);
   const known = scene.voices.withWord(noun).filter(voice => voice.body);
   if (known.length === 1 && known[0] !== undefined) return speakerOf(known[0]);
-  if (language.generic.has(noun) && mention.last === mention.head) {
+  if (language.generic.has(noun) && mention.last === mention.head && mention.first >= mention.head - 1) {
     const last = mostLikely(scene, mention.first, 'thing');
     if (last !== undefined) return last;
   }

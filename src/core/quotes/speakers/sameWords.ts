@@ -1,5 +1,5 @@
 import type { FoundQuote } from '../found.ts';
-import { NOBODY, type Speaker } from './scene.ts';
+import type { Speaker } from './scene.ts';
 
 /** Shorter words than these are said by too many. */
 const TELLING = 10;
@@ -9,14 +9,14 @@ export function sameWords(
   found: readonly FoundQuote[],
   speakers: readonly Speaker[],
   index: number,
-): Speaker {
+): Speaker | undefined {
   const words = folded(found[index]);
-  if (words.length < TELLING) return NOBODY;
+  if (words.length < TELLING) return undefined;
   for (const [at, quote] of found.entries()) {
     const speaker = speakers[at];
     if (at !== index && speaker?.name != null && folded(quote).includes(words)) return speaker;
   }
-  return NOBODY;
+  return undefined;
 }
 
 function folded(quote: FoundQuote | undefined): string {

@@ -73,8 +73,10 @@ function addFullNames(
     const name = reading.names[index];
     const words = keys[index] ?? [];
     if (name === undefined) continue;
-    const fuller = (byWord.get(words.at(-1) ?? '') ?? []).find(voice =>
-      words.every(word => voice.words.some(other => sameWord(word, other))),
+    const last = words.at(-1);
+    const fuller = (byWord.get(last ?? '') ?? []).find(
+      voice =>
+        voice.words.at(-1) === last && words.every(word => voice.words.some(other => sameWord(word, other))),
     );
     if (fuller !== undefined) byKey.set(words.join(' '), fuller);
     else addVoice(reading, name, words, byKey, byWord);
@@ -174,8 +176,8 @@ function titleOf(reading: Reading, name: Name): string | undefined {
 /** Whether a voice is a man's, a woman's or a body's, as far as the article tells. */
 export function referenceOf(voice: Voice): Reference | undefined {
   if (voice.body) return 'thing';
-  if (voice.woman > voice.man) return 'woman';
-  return voice.man > voice.woman ? 'man' : undefined;
+  if (voice.woman > voice.man + 1) return 'woman';
+  return voice.man > voice.woman + 1 ? 'man' : undefined;
 }
 
 /** Learns from one place where a name is printed. */
@@ -196,8 +198,10 @@ function describe(reading: Reading, name: Name, voices: Voices): void {
 function learnVerb({ tokens, language }: Reading, name: Name, voice: Voice): void {
   const before = tokens.lower(name.titled - 1);
   const after = tokens.lower(name.last + 1);
-  if (language.cues.has(before) || (language.cues.has(after) && !language.weakCues.has(after)))
-    voice.person += 2;
+  const inverted = language.cues.has(before) && tokens.kind(name.titled - 2) === MARK;
+  if (inverted || (language.cues.has(after) && !language.weakCues.has(after))) voice.person += 2;
+  if (language.definite.has(before) && name.titled === name.first && !language.capitalNouns)
+    voice.person -= 2;
   if (language.prepositions.has(before) && !language.genitives.has(before)) voice.person -= 0.5;
   if (language.places.has(before)) voice.person -= 1;
 }
@@ -327,9 +331,11 @@ function learnPronoun(reading: Reading, name: Name, voice: Voice): void {
     )
       return;
     if (tokens.kind(at) === MARK && '"“”„«»'.includes(tokens.mark(at))) return;
-    const reference = language.pronouns.get(tokens.lower(at)) ?? language.possessives.get(tokens.lower(at));
-    if (reference === 'woman') voice.woman += 1;
-    if (reference === 'man') voice.man += 1;
+    const pronoun = language.pronouns.get(tokens.lower(at));
+    const reference = pronoun ?? language.possessives.get(tokens.lower(at));
+    const weight = pronoun === undefined ? 1 : 2;
+    if (reference === 'woman') voice.woman += weight;
+    if (reference === 'man') voice.man += weight;
     if (reference === 'woman' || reference === 'man') {
       voice.person += 1;
       return;
