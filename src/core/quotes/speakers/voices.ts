@@ -212,7 +212,6 @@ function learn(voice: Voice, word: string, language: Language, sure: boolean): v
   if (reference === 'woman') voice.woman += sure ? 5 : 2;
   if (reference === 'man') voice.man += sure ? 5 : 2;
   if (language.titles.has(word) || isRole(word, language) || reference !== undefined) voice.person += 1;
-  else if (language.bodies.has(word) && sure) voice.body = true;
   voice.roles.add(word);
 }
 
@@ -240,6 +239,7 @@ function learnBefore(reading: Reading, name: Name, voice: Voice): void {
     begin -= 1;
   const noun = roleBetween(reading, begin + 1, comma);
   if (noun < 0) return;
+  if (language.bodies.has(tokens.lower(noun)) && voice.person <= 0) voice.body = true;
   for (let at = noun; at < comma; at += 1)
     if (tokens.isWord(at)) learn(voice, tokens.lower(at), language, at === noun);
   if (tokens.isWord(noun - 1)) learn(voice, tokens.lower(noun - 1), language, false);
