@@ -1,21 +1,47 @@
 import type { Draft } from '../draft/draft.ts';
-import type { TextEdit } from '../model.ts';
+import type { Details } from '../model.ts';
+import { escapeMarkdown } from './escape.ts';
+import { markdownReference, shortReference } from './reference.ts';
 
-/** The note that cites a key: its label is the key. */
-export function hasNote({ notes }: Draft, key: string): boolean {
-  return notes.some(({ label }) => label.toLowerCase() === key.toLowerCase());
+/** Whether the draft has a note of this label already. */
+export function hasNote({ notes }: Draft, label: string): boolean {
+  return notes.some(note => note.label.toLowerCase() === plainLabel(label).toLowerCase());
+}
+
+/** The label is the article's key; a place in an article has a note of its own. */
+export function noteLabel(key: string, locator: string): string {
+  const place = locator.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  return place === '' ? key : `${key}-${place}`;
+}
+
+export function noteReference(label: string): string {
+  return `[^${plainLabel(label)}]`;
+}
+
+/** What a note says: the full reference; a short one where the draft has a note with the full one already. */
+export function noteContent(
+  draft: Draft,
+  article: { readonly key: string; readonly details: Details; readonly file: string },
+  locator: string,
+): string {
+  const full = markdownReference(article.details, article.file);
+  if (locator === '') {
+    return full;
+  }
+  const first = hasNote(draft, article.key)
+    ? escapeMarkdown(shortReference(article.details, article.file))
+    : full;
+  return `${first.replace(/\.$/, '')}, ${escapeMarkdown(locator).replace(/\.$/, '')}.`;
+}
+
+/** A note's definition as the end of a draft, whatever the draft ends with. */
+export function appendNote(text: string, label: string, content: string, eol: string): string {
+  const lines = text.slice(text.trimEnd().length).match(/\r\n|\n|\r/g)?.length ?? 0;
+  const gap = text.trim() === '' ? '' : eol.repeat(Math.max(0, 2 - lines));
+  return `${gap}${noteReference(label)}: ${content}${eol}`;
 }
 
 /** A label may not hold what would end it. */
-export function noteReference(key: string): string {
-  return `[^${key.replace(/[\s[\]^\\]+/g, '-')}]`;
-}
-
-/** Puts a note's definition at the end of a draft, whatever the draft ends with. */
-export function appendNote({ text }: Draft, key: string, content: string, eol: string): TextEdit {
-  const end = text.length;
-  const last = text.slice(text.trimEnd().length);
-  const lines = last.match(/\r\n|\n|\r/g)?.length ?? 0;
-  const gap = text.trim() === '' ? '' : eol.repeat(Math.max(0, 2 - lines));
-  return { start: end, end, text: `${gap}${noteReference(key)}: ${content}${eol}` };
+function plainLabel(label: string): string {
+  return label.replace(/[\s[\]^\\]+/g, '-');
 }

@@ -58,6 +58,16 @@ export function markdownReference(details: Details, file: string): string {
     .join('');
 }
 
+/** For a work that has been cited in full before: `Lee, News`. */
+export function shortReference({ author, title }: Details, file: string): string {
+  const [first, second, ...more] = (author ?? []).map(
+    ({ family, literal, given }) => family ?? literal ?? given ?? '',
+  );
+  const others = more.length > 0 ? ' et al.' : second ? ` and ${second}` : '';
+  const main = title?.split(/[:.?!] /)[0] ?? fileName(file);
+  return first ? `${first}${others}, ${main}` : main;
+}
+
 /** `2017`, `16 February 2017`, what could not be parsed as it is written, or `n.d.`; without the final stop. */
 export function dateText(date: CslDate | undefined, language = 'en-GB'): string {
   const [year, month, day] = date?.['date-parts']?.[0] ?? [];

@@ -11,6 +11,9 @@ export interface Words {
    * there, and the words after it.
    */
   readonly cut: { readonly before: string; readonly stop: ',' | '.'; readonly after: string } | null;
+  /** The writer cut the quote in the middle of its first or last sentence. */
+  readonly beginsCut: boolean;
+  readonly endsCut: boolean;
 }
 
 /** Words between two segments that are more than this are not an attribution but text of its own. */
@@ -35,7 +38,7 @@ export function wordsOf(text: string, segments: readonly TextSpan[]): Words {
   const { kind, stop } = pieces[1]?.junction ?? {};
   const [before, after] = [assemble(pieces.slice(0, 1))[0], assemble(pieces.slice(1))[0]];
   const isCut = kind === 'attribution' && stop && before && after && paragraphs.length === 1;
-  return { paragraphs, cut: isCut ? { before, stop, after } : null };
+  return { paragraphs, cut: isCut ? { before, stop, after } : null, beginsCut: false, endsCut: false };
 }
 
 interface Junction {

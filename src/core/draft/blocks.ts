@@ -18,6 +18,8 @@ export interface Block extends Span {
   readonly escaped: readonly number[];
   /** The footnote references in it. */
   readonly calls: readonly Call[];
+  /** The links in it, with the addresses they go to. */
+  readonly links: readonly Link[];
   readonly heading: boolean;
   /** The outermost block quote it stands in, call-outs not counted. */
   readonly quote: Span | null;
@@ -25,6 +27,10 @@ export interface Block extends Span {
 
 interface Call extends Span {
   readonly label: string;
+}
+
+interface Link extends Span {
+  readonly url: string;
 }
 
 export interface Parsed {
@@ -121,6 +127,10 @@ class Reader implements Parsed {
     } else if (token.type === 'gfmFootnoteCall') {
       const label = this.source.slice(token.start.offset + 2, token.end.offset - 1);
       this.leaf?.calls.push({ ...span(token), label });
+    } else if (token.type === 'resourceDestinationString' && this.leaf) {
+      this.leaf.url = decodeString(this.source.slice(token.start.offset, token.end.offset));
+    } else if (token.type === 'link' || token.type === 'image') {
+      this.leaf?.endLink(token);
     } else if (token.type === 'gfmFootnoteDefinitionLabel') {
       // The colon follows the label; white space after it is not content.
       const rest = this.source.slice(token.end.offset + 1);
@@ -154,6 +164,9 @@ class Reader implements Parsed {
 
 class Leaf {
   readonly calls: Call[] = [];
+  readonly links: Link[] = [];
+  /** The address of the link being read. */
+  url: string | undefined;
   private readonly code: Span[] = [];
   private readonly escaped: number[] = [];
   private readonly source: string;
@@ -192,10 +205,17 @@ class Leaf {
     }
   }
 
+  endLink(token: Token): void {
+    if (this.url !== undefined && token.type === 'link') {
+      this.links.push({ ...span(token), url: this.url });
+    }
+    this.url = undefined;
+  }
+
   finish(): Block {
     this.put(this.place.end, '');
-    const { shown, code, escaped, calls, heading, quote } = this;
-    return { ...this.place, shown, code, escaped, calls, heading, quote };
+    const { shown, code, escaped, calls, links, heading, quote } = this;
+    return { ...this.place, shown, code, escaped, calls, links, heading, quote };
   }
 
   private put(at: number, text: string): void {

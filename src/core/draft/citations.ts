@@ -27,6 +27,13 @@ export function findCitations(block: Block): Citation[] {
   return found;
 }
 
+const noNote = { url: null, label: null, note: null };
+
+/** The links in a paragraph: a writer may say by a link where words come from. */
+export function linksIn(block: Block): Citation[] {
+  return block.links.map(link => ({ ...noNote, ...link, kind: 'link', items: [] }));
+}
+
 /** The same citation, `by` code units further on. */
 export function shiftCitation(citation: Citation, by: number): Citation {
   return {
@@ -73,7 +80,7 @@ function cluster(text: string, keys: readonly RegExpExecArray[], place: Span): C
       from = end + 1;
     }
   }
-  return { ...place, kind: 'cluster', items, label: null, note: null };
+  return { ...place, kind: 'cluster', items, ...noNote };
 }
 
 /** `@key`, or `@key [p. 33]` with the locator in brackets of its own. */
@@ -83,11 +90,11 @@ function inText(text: string, key: RegExpExecArray, nextKey: number): Citation {
   const bracket = /^ ?\[(?!\^)/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
   const close = bracket === 0 ? -1 : closingBracket(text, end + bracket - 1);
   if (close < 0 || nextKey < close) {
-    return { start: key.index, end, kind: 'text', items: [item], label: null, note: null };
+    return { start: key.index, end, kind: 'text', items: [item], ...noNote };
   }
   const rest = splitLocator(visible(text.slice(end + bracket, close)));
   const place = { start: key.index, end: close + 1 };
-  return { ...place, kind: 'text', items: [{ ...item, ...place, ...rest }], label: null, note: null };
+  return { ...place, kind: 'text', items: [{ ...item, ...place, ...rest }], ...noNote };
 }
 
 function itemOf(text: string, key: RegExpExecArray, place: Span): CitationItem {

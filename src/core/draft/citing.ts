@@ -3,7 +3,7 @@ import type { Citation } from './draft.ts';
 import type { Found, Placed } from './quotations.ts';
 
 /**
- * The citations that say where a quotation comes from: those that follow it in its sentence (also right after its full
+ * The citations that say where a quotation comes from: the link it is in, those that follow it in its sentence (also right after its full
  * stop), else the one its sentence names before it; for a block quote those in it, else those of the sentence that leads
  * in with a colon.
  *
@@ -20,6 +20,10 @@ export function citationsOf(
     return within.length > 0 ? within : leadingIn(quotation, placed, citations);
   }
   const last = citations[quotation.last] ?? [];
+  const around = last.filter(({ start, end }) => start <= quotation.start && end >= quotation.end);
+  if (around.length > 0) {
+    return around;
+  }
   const following = after(quotation.end, placed[quotation.last], last);
   return following.length > 0 ? following : before(quotation.start, placed[quotation.first], own);
 }

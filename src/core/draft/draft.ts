@@ -52,10 +52,12 @@ export interface Run {
 
 /** What the draft says about where something comes from. */
 export interface Citation extends Span {
-  /** `[@a; @b]`, `@a` or `@a [p. 3]`, `[^label]`. */
-  readonly kind: 'cluster' | 'text' | 'note';
-  /** The works cited, at least one; for a note without `@` keys in it, none. */
+  /** `[@a; @b]`; `@a` or `@a [p. 3]`; `[^label]`; `[text](url)`. */
+  readonly kind: 'cluster' | 'text' | 'note' | 'link';
+  /** The works cited by key: at least one in a cluster or text, in a note those its definition cites. */
   readonly items: readonly CitationItem[];
+  /** Where a link goes. */
+  readonly url: string | null;
   /** For a note: its label, and its definition where the draft has one. */
   readonly label: string | null;
   readonly note: Note | null;

@@ -13,6 +13,6 @@ export function plainParagraph(piece: string): Parsed | undefined {
     return undefined;
   }
   const shown = text.replace(/\r\n|\n/g, ending => (ending === '\n' ? ' ' : ` ${hidden}`));
-  const rest = { code: [], escaped: [], calls: [], heading: false, quote: null };
+  const rest = { code: [], escaped: [], calls: [], links: [], heading: false, quote: null };
   return { blocks: [{ start: 0, end: text.length, shown, ...rest }], notes: [], literal: [], open: false };
 }

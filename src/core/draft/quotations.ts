@@ -59,11 +59,17 @@ function blockQuotation(
   return { found: [{ ...unwrapped(segments), ...place, kind: 'block', first, last: next - 1 }], next };
 }
 
-/** Where the line with the source (`— Name`) begins at the end of a block quote. */
-function attributionStart({ words }: Paragraph, mayBeWhole: boolean): number {
+/** Where the line with the source (`— Name`), or the source in parentheses, begins at the end of a block quote. */
+function attributionStart({ words, start, links }: Paragraph, mayBeWhole: boolean): number {
   const match = /(?:^|\0|\s)[\s\0]*(?:[—―–]|--)[\s\0]*\p{Lu}[^.!?]{0,80}[\s\0.]*$/u.exec(words);
-  const breaks = match && (match.index === 0 ? mayBeWhole : words[match.index] === hidden);
-  return breaks ? match.index : words.length;
+  if (match && (match.index === 0 ? mayBeWhole : words[match.index] === hidden)) {
+    return match.index;
+  }
+  const source = /[\s\0]+\([^()]*\)[\s\0]*$/.exec(words);
+  const linked = links.some(link => link.start - start > (source?.index ?? words.length));
+  return source && (linked || /(?:\d{4}[a-z]?|n\.d\.)(?:, [^()]*)?\)/.test(source[0]))
+    ? source.index
+    : words.length;
 }
 
 /** Takes off the marks where a block quote has marks around it, at each paragraph's beginning too. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { type Chunk, type ChunkCache, frontMatterOf, parseChunks } from './chunks.ts';
-import { shiftCitation, shiftSpan } from './citations.ts';
+import { linksIn, shiftCitation, shiftSpan } from './citations.ts';
 import { citationsOf } from './citing.ts';
 import type { Citation, Draft, Note, Quotation } from './draft.ts';
 import { findQuotations, type Placed } from './quotations.ts';
@@ -74,11 +74,12 @@ function citationsIn(placed: readonly Placed[], notes: readonly Note[]): Citatio
     const calls = paragraph.calls.map((call): Citation => {
       const note = byLabel.get(call.label.toLowerCase()) ?? null;
       const items = note ? flat.filter(one => contains(note, one)).flatMap(one => one.items) : [];
-      return { ...shiftSpan(call, base), kind: 'note', items, label: call.label, note };
+      return { ...shiftSpan(call, base), kind: 'note', items, url: null, label: call.label, note };
     });
-    return calls.length === 0
+    const links = linksIn(paragraph).map(link => shiftCitation(link, base));
+    return calls.length + links.length === 0
       ? (keyed[index] ?? [])
-      : [...(keyed[index] ?? []), ...calls].sort((a, b) => a.start - b.start);
+      : [...(keyed[index] ?? []), ...calls, ...links].sort((a, b) => a.start - b.start);
   });
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inserted } from './support.ts';
+import { inserted, trimmed } from './support.ts';
 
 const note = '[^lee2017]: News. n.d. news.txt.';
 
@@ -122,6 +122,19 @@ describe('inserting a quote', () => {
     );
     assert.equal(inserted(`|\n\n${note}\n`, '{We go.}', null), `“We go.”[^lee2017]|\n\n${note}\n`);
     assert.equal(inserted('- One |', '{We go.}', null), `- One “We go.”[^lee2017]|\n\n${note}\n`);
+  });
+
+  it('that is trimmed says what was cut', () => {
+    assert.equal(
+      trimmed('|', '{We go, <and all of us stay.>}', 'Ann Lee'),
+      '“[A]nd all of us stay,” Ann Lee said.[^lee2017]',
+    );
+    assert.equal(trimmed('|', '{<We go,> and <all> stay.}', null), '“We go, … all …”[^lee2017]');
+    assert.equal(trimmed('|', '{We go. <They stay.> So.}', null), '“They stay.”[^lee2017]');
+    assert.equal(
+      trimmed('Lee says they |', '{We go, <and all of us> stay.}', 'Ann Lee'),
+      'Lee says they “and all of us”[^lee2017]',
+    );
   });
 
   it('never lets words become Markdown', () => {

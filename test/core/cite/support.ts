@@ -1,14 +1,15 @@
+import type { ArticleToCite } from '../../../src/core/cite/citation.ts';
 import {
-  type ArticleToCite,
   defaultInsertSettings,
   type Insertion,
   type InsertSettings,
   insertQuote,
+  type QuoteToInsert,
 } from '../../../src/core/cite/insert.ts';
 import { placeOf } from '../../../src/core/cite/place.ts';
 import { typingAt } from '../../../src/core/draft/cursor.ts';
 import { readDraft } from '../../../src/core/draft/read.ts';
-import type { Quote, TextEdit, TextSpan } from '../../../src/core/model.ts';
+import type { TextEdit, TextSpan } from '../../../src/core/model.ts';
 
 export function apply(text: string, edits: readonly TextEdit[]): string {
   let result = '';
@@ -44,6 +45,19 @@ export function articleWith(
   return { article, segments };
 }
 
+/** Inserts what is kept, between `<` and `>`, of the quote between braces. */
+export function trimmed(draft: string, marked: string, speaker: string | null): string {
+  const plain = marked.replace(/[<>]/g, '');
+  const bare = marked.replace(/[{}]/g, '');
+  const keep = [...bare.matchAll(/<([^<>]*)>/g)].map(({ index, 1: words = '' }, count) => ({
+    start: index - 2 * count,
+    end: index - 2 * count + words.length,
+  }));
+  const { article, segments } = articleWith(plain);
+  const { text, insertion } = insertAt(draft, { segments, speaker, keep }, article, {});
+  return apply(text, insertion.edits).replace(/\n\n\[\^lee2017\]: .*\n$/, '');
+}
+
 /** Inserts at the `|` of a draft as a writer would, and marks the caret in what comes out. */
 export function inserted(
   draft: string,
@@ -60,7 +74,7 @@ export function inserted(
 
 function insertAt(
   marked: string,
-  quote: Pick<Quote, 'segments' | 'speaker'>,
+  quote: QuoteToInsert,
   article: ArticleToCite,
   settings: Partial<InsertSettings>,
 ): { text: string; insertion: Insertion } {

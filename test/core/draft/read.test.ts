@@ -144,6 +144,15 @@ describe('citations in a draft', () => {
     );
   });
 
+  it('may be links, behind the quotation or around it', () => {
+    const { citations } = readDraft('![x](i.png) “A,” she said ([News](http://a.b/c "t")). [r]\n\n[r]: x');
+    assert.deepEqual(
+      citations.map(({ kind, url }) => [kind, url]),
+      [['link', 'http://a.b/c']],
+    );
+    assert.deepEqual(cited('He [said “A”](b) and “C” ([d](e)).'), [['[said “A”](b)'], ['[d](e)']]);
+  });
+
   it('belong to the quotation they follow in its sentence, or lead in', () => {
     assert.deepEqual(cited('“A,” said Gen. Lee.[^1] “B,” he said. Then C [@c].\n\n[^1]: x'), [['[^1]'], []]);
     assert.deepEqual(cited('“A” and “B” [@a][^1].'), [
