@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../../../scripts/paths.mjs';
@@ -11,27 +11,52 @@ import { installExtension, startServer, workbenchAddress } from '../harness/serv
 /** A VS Code window on a copy of the corpus, with the packed extension installed. */
 export interface Workbench {
   readonly page: Page;
-  /** The folder that is open. */
-  readonly folder: string;
+  /** Reads a file of the open folder. */
+  read(file: string): string;
+  /** Writes a file of the open folder, behind VS Code's back. */
+  write(file: string, text: string): void;
   /** Saves what the window shows under shots/. */
   shot(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
+export interface WorkbenchOptions {
+  /** User settings, beside those that keep the window quiet. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Changes the open folder before VS Code sees it. */
+  readonly prepare?: (folder: string) => void;
+}
+
 const shots = path.join(root, 'shots');
 
-/** In milliseconds, for anything the window is waited for to show. */
+/** In milliseconds, for anything that the window is to show. */
 const patience = 20_000;
 
-/** So that a test need not wait for what a person would not notice, nor lose what a person would hold on to. */
-const briskSettings = {
-  'editor.autoClosingBrackets': 'never',
-  'editor.autoClosingQuotes': 'never',
-  'editor.hover.delay': 100,
-  'editor.hover.hidingDelay': 2000,
-};
+/** So that a test waits for less than a person would not notice, and no hover goes while it is read. */
+const briskSettings = { 'editor.hover.delay': 100, 'editor.hover.hidingDelay': 2000 };
 
-export async function openWorkbench(settings: Readonly<Record<string, unknown>> = {}): Promise<Workbench> {
+/** Opens a window for the tests of a suite: once, before the first. One that fails leaves a picture in shots/. */
+export function inWorkbench(options: WorkbenchOptions = {}): () => Workbench {
+  let workbench: Workbench | undefined;
+  const opened = (): Workbench => {
+    if (workbench === undefined) {
+      throw new Error('The window is opened before the first test, not before that.');
+    }
+    return workbench;
+  };
+  before('opens VS Code', async () => {
+    workbench = await openWorkbench(options);
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') {
+      await opened().shot(`failed-${this.currentTest.fullTitle().replaceAll(/\W+/g, '-')}`);
+    }
+  });
+  after('closes VS Code', () => workbench?.close());
+  return opened;
+}
+
+async function openWorkbench({ settings, prepare }: WorkbenchOptions): Promise<Workbench> {
   const run = makeRunFolder({ ...briskSettings, ...settings });
   const closing: (() => unknown)[] = [() => run.remove()];
   const close = async (): Promise<void> => {
@@ -40,6 +65,7 @@ export async function openWorkbench(settings: Readonly<Record<string, unknown>> 
     }
   };
   try {
+    prepare?.(run.workspace);
     // Installed, not under development: that takes the test driver, with which VS Code shows no notifications.
     installExtension(await packedExtension(run.path), run.extensions, run.userData);
     const server = await startServer({
@@ -57,8 +83,15 @@ export async function openWorkbench(settings: Readonly<Record<string, unknown>> 
     });
     page.setDefaultTimeout(patience);
     await page.goto(workbenchAddress(server, run.workspace), { waitUntil: 'commit' });
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return { page, folder: run.workspace, shot: name => shot(page, name), close };
+    await page.locator('.explorer-folders-view').waitFor();
+    await page.locator('.statusbar-item').first().waitFor();
+    return {
+      page,
+      read: file => readFileSync(path.join(run.workspace, file), 'utf8'),
+      write: (file, text) => writeFileSync(path.join(run.workspace, file), text),
+      shot: name => shot(page, name),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
