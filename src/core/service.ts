@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { discover } from './articles/discover.ts';
 import { readArticle } from './articles/read.ts';
-import type { ArticleToCite } from './cite/insert.ts';
+import type { ArticleToCite } from './cite/citation.ts';
 import { keysFor } from './cite/keys.ts';
 import { type ArticleEntry, type LibraryReader, openLibrary } from './library/library.ts';
 import { type SyncSummary, sync } from './library/sync.ts';

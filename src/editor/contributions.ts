@@ -27,6 +27,7 @@ export const settings = {
   'articles.exclude': ['draft*.md', 'drafts/', '*.draft.md', 'README*'],
   'citation.format': 'auto',
   'citation.bibliography': 'references.json',
+  'quote.marks': 'auto',
   'quote.blockWords': 40,
   'quote.attribution': '',
   'suggest.whileTyping': true,

@@ -1,7 +1,13 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { formatOfDraft } from '../core/cite/format.ts';
-import { citeArticle, type Insertion, type InsertSettings, insertQuote } from '../core/cite/insert.ts';
+import {
+  citeArticle,
+  defaultInsertSettings,
+  type Insertion,
+  type InsertSettings,
+  insertQuote,
+} from '../core/cite/insert.ts';
 import type { Place } from '../core/cite/place.ts';
 import type { Draft } from '../core/draft/draft.ts';
 import type { LibraryQuote } from '../core/service.ts';
@@ -76,13 +82,12 @@ export function bibliographyCommand(
 }
 
 function settingsFor(document: vscode.TextDocument, draft: Draft): InsertSettings {
-  const { format, blockWords, attribution } = readInsertionSettings(document.uri);
+  const { format, marks, blockWords, attribution } = readInsertionSettings(document.uri);
   return {
+    ...defaultInsertSettings,
     format: format === 'auto' ? formatOfDraft(draft) : format,
-    marks: 'auto',
+    marks,
     blockFrom: blockWords,
     template: attribution,
-    blockTemplate: '',
-    verb: '',
   };
 }

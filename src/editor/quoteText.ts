@@ -51,20 +51,21 @@ function offsetInWords({ segments }: LibraryQuote, offset: number): number {
   return 0;
 }
 
-/** Speaker, article and the paragraph with the quote's words in bold. Untrusted: it holds no link. */
+/** Speaker, article and the paragraphs with the quote's words in bold. Untrusted: it holds no link. */
 export function quoteMarkdown(service: Service, quote: LibraryQuote): vscode.MarkdownString {
-  return new vscode.MarkdownString(quoteBody(service, quote), true);
+  return new vscode.MarkdownString([headOf(quote), ...paragraphsOf(service, quote)].join('\n\n'), true);
 }
 
-export function quoteBody(service: Service, quote: LibraryQuote): string {
+/** Who says it, and where it is printed. */
+export function headOf(quote: LibraryQuote): string {
+  return `**${asPlain(speakerOf(quote))}** · ${asPlain(quote.articleTitle)}`;
+}
+
+/** The paragraphs the quote stands in, its words in bold. */
+export function paragraphsOf(service: Service, quote: LibraryQuote): string[] {
   const article = service.article(quote.articleId);
-  const head = `**${asPlain(speakerOf(quote))}** · ${asPlain(quote.articleTitle)}`;
-  if (article === undefined) {
-    return head;
-  }
-  const paragraphs = article.passages.filter(
+  const around = article?.passages.filter(
     passage => passage.start < quote.passage.end && quote.passage.start < passage.end,
   );
-  const shown = paragraphs.map(passage => `> ${withBold(article.text, passage, quote.segments)}`);
-  return [head, ...shown].join('\n\n');
+  return (around ?? []).map(passage => `> ${withBold(article?.text ?? '', passage, quote.segments)}`);
 }

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import type { CitationFormat } from '../core/cite/citation.ts';
 import type { settings } from './contributions.ts';
 
 type SettingId = keyof typeof settings;
@@ -13,7 +14,9 @@ export interface EditorSettings {
 }
 
 export interface InsertionSettings {
-  readonly format: 'auto' | 'footnote' | 'pandoc';
+  readonly format: 'auto' | CitationFormat;
+  /** `auto`, or the language tag whose quotation marks are wanted. */
+  readonly marks: string;
   /** Absolute path of the CSL-JSON file. */
   readonly bibliography: string;
   readonly blockWords: number;
@@ -33,6 +36,7 @@ export function readInsertionSettings(draft: vscode.Uri): InsertionSettings {
   return {
     format: read<InsertionSettings['format']>('citation.format', draft),
     bibliography: absolute(home, read<string>('citation.bibliography', draft)),
+    marks: read<string>('quote.marks', draft),
     blockWords: read<number>('quote.blockWords', draft),
     attribution: read<string>('quote.attribution', draft),
   };

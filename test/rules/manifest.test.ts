@@ -50,7 +50,7 @@ describe('package.json', () => {
   });
 
   it('has a text for every key and no text without one', () => {
-    const keys = [...manifestText.matchAll(/"%([\w.]+)%"/g)].map(match => match[1] ?? '');
+    const keys = [...manifestText.matchAll(/"%([\w.-]+)%"/g)].map(match => match[1] ?? '');
     assert.deepEqual([...new Set(keys)].toSorted(), Object.keys(strings).toSorted());
   });
 

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-
-export type CitationFormat = 'footnote' | 'pandoc';
+import type { CitationFormat } from './citation.ts';
 
 /** How a draft cites already: by key where it names a bibliography or has a Pandoc citation, else by footnotes. */
 export function formatOfDraft({ text, frontMatter, citations }: Draft): CitationFormat {

@@ -1,6 +1,6 @@
 import { readDraft } from '../draft/read.ts';
 import type { Quote } from '../model.ts';
-import type { ArticleToCite } from './insert.ts';
+import type { ArticleToCite } from './citation.ts';
 import { conventionsFor } from './marksOfDraft.ts';
 import { plainReference } from './reference.ts';
 import { shiftMarks, wordsOf } from './words.ts';

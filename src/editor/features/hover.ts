@@ -3,12 +3,12 @@ import { plainReference } from '../../core/cite/reference.ts';
 import type { Citation, Quotation } from '../../core/draft/draft.ts';
 import { phrasesAt } from '../../core/draft/phrases.ts';
 import type { Span } from '../../core/model.ts';
-import type { QuoteHit, Recognised } from '../../core/service.ts';
+import type { LibraryQuote, QuoteHit, Recognised } from '../../core/service.ts';
 import { commandLink, commands } from '../contributions.ts';
 import { rangeInDocument } from '../convert.ts';
 import { draftOf, draftSelector, isDraft } from '../draftDocuments.ts';
 import { asPlain, withBold } from '../escapeMarkdown.ts';
-import { quoteBody } from '../quoteText.ts';
+import { headOf, paragraphsOf } from '../quoteText.ts';
 import type { Session } from '../session.ts';
 import { isOn } from '../settings.ts';
 import { trustedMarkdown } from '../trustedMarkdown.ts';
@@ -104,7 +104,7 @@ function selectionAround(document: vscode.TextDocument, offset: number): Span | 
 /** An article that prints the quotation: who says it there, and the paragraph around it. */
 function printingMarkdown(session: Session, { articleId, span, quote }: Recognised): string {
   if (quote !== undefined) {
-    return `${quoteBody(session.service, quote)}\n\n${links(quote.id)}`;
+    return [headWithLinks(quote), ...paragraphsOf(session.service, quote)].join('\n\n');
   }
   const article = session.service.article(articleId);
   const title = session.service.entry(articleId)?.title ?? '';
@@ -123,14 +123,19 @@ function similarMarkdown(session: Session, words: string): string[] {
     : [`${head} ${asPlain(vscode.l10n.t('The nearest quote:'))}`, ...hitsMarkdown(session, hits)];
 }
 
+/** One paragraph of each, so that the next one is in sight. */
 function hitsMarkdown(session: Session, hits: readonly QuoteHit[]): string[] {
-  return hits.map(({ quote }) => `${quoteBody(session.service, quote)}\n\n${links(quote.id)}`);
+  return hits.map(({ quote }) => {
+    const [first = '', ...more] = paragraphsOf(session.service, quote);
+    return [headWithLinks(quote), more.length > 0 ? `${first} …` : first].join('\n\n');
+  });
 }
 
-function links(quoteId: number): string {
-  const insert = commandLink(commands.insertThisQuote, quoteId);
-  const open = commandLink(commands.openQuote, quoteId);
-  return `[$(insert) ${vscode.l10n.t('Insert')}](${insert}) · [$(go-to-file) ${vscode.l10n.t('Open')}](${open})`;
+/** The links stand on top, where a long quote does not push them out of sight. */
+function headWithLinks(quote: LibraryQuote): string {
+  const insert = commandLink(commands.insertThisQuote, quote.id);
+  const open = commandLink(commands.openQuote, quote.id);
+  return `${headOf(quote)}\n\n[$(insert) ${vscode.l10n.t('Insert')}](${insert}) · [$(go-to-file) ${vscode.l10n.t('Open')}](${open})`;
 }
 
 function hoverOf(parts: readonly string[], document: vscode.TextDocument, over: Span): vscode.Hover {
