@@ -29,7 +29,9 @@ export async function* readArticles(
 }
 
 export async function readOne(file: string): Promise<Article> {
-  await mustExist(file);
+  if ((await mustExist(file)).isFolder) {
+    throw new UsageError(`${file} is a folder; text needs one file`);
+  }
   return readArticle(file, await nodeFiles.read(file));
 }
 
