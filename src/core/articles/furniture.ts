@@ -28,13 +28,18 @@ export function furnitureOf(text: string, body: Span): Span[] {
     if (trimmed.end - trimmed.start > LONGEST * 2) continue;
     const words = text.slice(trimmed.start, trimmed.end);
     if (below || isFurniture(words)) found.push(trimmed);
-    below ||= heading.test(words);
+    below ||= isHeading(words);
   }
   return found;
 }
 
 function isFurniture(line: string): boolean {
-  if (whole.test(line) || menu.test(line) || heading.test(line)) return true;
+  if (whole.test(line) || menu.test(line) || isHeading(line)) return true;
   if (line.length <= LONGEST && start.test(line)) return true;
   return pleas.filter(plea => plea.test(line)).length >= PLEA;
+}
+
+/** A heading begins with a capital; the end of a wrapped line does not. */
+function isHeading(line: string): boolean {
+  return !/^\p{Ll}/u.test(line) && heading.test(line);
 }

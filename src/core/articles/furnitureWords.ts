@@ -39,7 +39,7 @@ export const lineStarts: readonly string[] = [
   // es, pt, it
   'suscríbete|lee también|lea también|te puede interesar|síguenos|utilizamos cookies|usamos cookies|etiquetas:|comparte|apoya|leia também|subscreva|assine|siga-nos|leggi anche|iscriviti|seguici|utilizziamo (?:i )?cookie|abbonati',
   // nl, sv, da, nb, fi, pl, ru
-  'lees ook|lees verder|volg ons|wij gebruiken cookies|meld je aan|läs (?:också|mer|även)\\b|vi använder cookies|följ oss|prenumerera|læs også|les også|vi bruger cookies|vi bruker (?:cookies|informasjonskapsler)|følg os|abonn[ée]r',
+  'lees ook|lees verder|volg ons|wij gebruiken cookies|meld je aan|läs (?:också|mer|även)|vi använder cookies|följ oss|prenumerera|læs også|les også|vi bruger cookies|vi bruker (?:cookies|informasjonskapsler)|følg os|abonn[ée]r',
   'lue (?:myös|lisää)|käytämme evästeitä|tilaa uutiskirje|seuraa meitä|czytaj (?:też|także)|zobacz (?:też|także)|używamy (?:plików )?cookies|zapisz się|читайте также|подпи(?:шитесь|сывайтесь)|мы используем (?:файлы )?cookie|следите за',
 ];
 

@@ -1,6 +1,9 @@
 import type { Article, Span } from '../model.ts';
 import { collect } from './collect.ts';
+import { contextsOf } from './context.ts';
+import { speechParts } from './dialogue.ts';
 import type { FoundQuote } from './found.ts';
+import { isHeadlineQuote, spokenWords } from './headlines.ts';
 import { inlinePieces } from './inline.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Convention, conventionOf } from './marks.ts';
@@ -10,6 +13,8 @@ import { type Section, sectionsOf } from './sections.ts';
 
 /** How much of an article is looked at to tell which way its marks are turned, in UTF-16 code units. */
 const SAMPLE = 200_000;
+/** So many headlines are held against the body. */
+const MOST_HEADLINES = 50;
 
 /** Every quotation of an article, sorted by where it starts. Time linear in the text; never throws. */
 export function findQuotes(article: Article): FoundQuote[] {
@@ -17,8 +22,14 @@ export function findQuotes(article: Article): FoundQuote[] {
   const lexicon = lexiconOf(article.language);
   const convention = conventionOf(text, body.start, Math.min(body.end, body.start + SAMPLE));
   const finder: Finder = { text, lexicon, convention, pieces: [], open: null };
-  for (const section of sectionsOf(article, lexicon)) findIn(finder, section);
-  return collect(text, finder.pieces);
+  const sections = sectionsOf(article, lexicon);
+  for (const [index, section] of sections.entries()) {
+    if (section.type !== 'headline') findIn(finder, section, sections[index + 1]);
+  }
+  const headlines = sections.filter(({ type }) => type === 'headline').slice(0, MOST_HEADLINES);
+  const spoken = headlines.length > 0 ? spokenWords(collect(text, finder.pieces)) : '';
+  const printed = headlines.flatMap(section => headlinePieces(finder, section, spoken));
+  return collect(text, [...printed, ...finder.pieces]);
 }
 
 interface Finder {
@@ -26,47 +37,86 @@ interface Finder {
   readonly lexicon: Lexicon;
   readonly convention: Convention;
   readonly pieces: Piece[];
-  /** The quote that the last paragraph left open, to go on where the next one opens again. */
+  /** The words that the last paragraph left open, to go on where the next one opens again. */
   open: Raw | null;
 }
 
-function findIn(finder: Finder, section: Section): void {
+function findIn(finder: Finder, section: Section, next: Section | undefined): void {
   const { text, lexicon, convention, pieces } = finder;
   const raws = rawSpans(text, section.span, convention, lexicon);
   const open = finder.open;
   finder.open = null;
-  if (section.type === 'headline') {
-    pieces.push(...inlinePieces(text, section.span, raws, lexicon).map(asHeadline));
-    return;
-  }
-  if (section.type === 'block' || section.type === 'turn') {
+  if (section.type !== 'text') {
     pieces.push(wholePiece(finder, section, raws));
     return;
   }
+  const dash = lexicon.dialogueDashes ? dashOf(text, section.span) : 0;
+  if (dash > 0) {
+    pieces.push(...dialoguePieces(finder, { start: section.span.start + dash, end: section.span.end }, raws));
+    return;
+  }
   const found = inlinePieces(text, section.span, raws, lexicon);
-  const first = found[0];
+  const [first] = found;
   if (open !== null && first !== undefined && first.outer.start === section.span.start) {
     found[0] = { ...first, kind: 'direct', continues: true };
+  } else if (first !== undefined && isCrosshead(text, section, first, next)) {
+    found[0] = { ...first, kind: 'headline' };
   }
-  pieces.push(...found);
+  pieces.push(...found.flatMap(one => withoutInsets(finder, one)));
   finder.open = raws.find(raw => raw.runsOn && found.some(({ outer }) => outer === raw.outer)) ?? null;
 }
 
 /** Words set apart: the whole paragraph, or what its own marks enclose. */
 function wholePiece({ text, lexicon }: Finder, section: Section, raws: readonly Raw[]): Piece {
   const [first] = raws;
-  const marked =
-    first !== undefined && first.outer.start === section.span.start && first.outer.end === section.span.end;
-  const place: { outer: Span; inner: Span } = marked ? first : { outer: section.span, inner: section.span };
+  const { span } = section;
+  const marked = first !== undefined && first.outer.start === span.start && first.outer.end === span.end;
+  const place = marked ? first : { outer: span, inner: span };
   const children = inlinePieces(text, place.inner, marked ? raws.slice(1) : raws, lexicon);
-  return piece('block', place, {
-    children,
-    continues: section.continues,
-    lead: section.lead,
-    turn: section.turn,
+  const { continues, lead, turn } = section;
+  return piece('block', place, { children, continues, lead, turn });
+}
+
+/** The length of the dash that opens a turn of a dialogue, with the space behind it; 0 where there is none. */
+function dashOf(text: string, { start, end }: Span): number {
+  return /^(?:[—–―]\s?|-\s(?=\p{Lu}|[¿¡]))/u.exec(text.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0;
+}
+
+function dialoguePieces({ text, lexicon }: Finder, span: Span, raws: readonly Raw[]): Piece[] {
+  const parts = speechParts(text, span, { dashes: true, commas: true, inside: false }, lexicon);
+  return parts.map((part, index) => {
+    const inside = raws.filter(({ outer }) => outer.start >= part.start && outer.end <= part.end);
+    const children = inlinePieces(text, part, inside, lexicon);
+    return piece('direct', { outer: part, inner: part }, { children, continues: index > 0 });
   });
 }
 
-function asHeadline(found: Piece): Piece {
-  return { ...found, kind: 'headline', continues: false };
+/** Cuts out an attribution printed inside the marks, as French and Russian do. */
+function withoutInsets({ text, lexicon }: Finder, whole: Piece): Piece[] {
+  const { code } = lexicon.language;
+  if ((code !== 'fr' && code !== 'ru') || whole.kind !== 'direct') return [whole];
+  const parts = speechParts(text, whole.inner, { dashes: code === 'ru', commas: code === 'fr', inside: true }, lexicon);
+  if (parts.length < 2) return [whole];
+  return parts.map((part, index) => ({
+    ...whole,
+    inner: part,
+    outer: part,
+    continues: index > 0 || whole.continues,
+    children: whole.children.filter(({ outer }) => outer.start >= part.start && outer.end <= part.end),
+  }));
+}
+
+/** Marked words alone in a paragraph, without a stop: a headline within the text, unless a name stands right below. */
+function isCrosshead(text: string, { span }: Section, { outer, inner }: Piece, next: Section | undefined): boolean {
+  if (outer.start !== span.start || outer.end !== span.end || inner.end === outer.end) return false;
+  if (/[.!?,;:…]/u.test(text.charAt(inner.end - 1))) return false;
+  const credit = next !== undefined && next.span.end - next.span.start < 60 && !/\n\s*\n/.test(text.slice(span.end, next.span.start));
+  return !credit;
+}
+
+function headlinePieces({ text, lexicon, convention }: Finder, { span }: Section, spoken: string): Piece[] {
+  const raws = rawSpans(text, span, convention, lexicon);
+  return contextsOf(text, span, raws.filter(raw => raw.whole))
+    .filter(context => isHeadlineQuote(context, lexicon, spoken))
+    .map(({ raw }) => piece('headline', raw));
 }

@@ -16,6 +16,7 @@ export function inlinePieces(text: string, around: Span, raws: readonly Raw[], l
   );
   const pieces: Piece[] = [];
   let sibling: Verdict | undefined;
+  let ledIn = '';
   for (const [index, context] of contexts.entries()) {
     const { raw, inside } = levels[index] ?? { raw: context.raw, inside: [] };
     const verdict = judge(context, lexicon, sibling);
@@ -26,8 +27,9 @@ export function inlinePieces(text: string, around: Span, raws: readonly Raw[], l
       continue;
     }
     const previous = pieces.at(-1);
-    const continues = previous !== undefined && joins(text, previous, { kind: verdict, context }, lexicon);
+    const continues = previous !== undefined && joins(text, previous, ledIn, { kind: verdict, context }, lexicon);
     pieces.push(piece(verdict, raw, { children, continues }));
+    ledIn = context.before;
   }
   return pieces;
 }

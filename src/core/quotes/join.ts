@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { isAttribution } from './judge.ts';
+import { isAttribution, isLedIn } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './piece.ts';
 import { findCue } from './speakers/cues.ts';
@@ -14,6 +14,8 @@ const LONGEST_GAP = 260;
 export function joins(
   text: string,
   previous: Piece,
+  /** The words before the quote before. */
+  ledIn: string,
   next: { readonly kind: string; readonly context: Context },
   lexicon: Lexicon,
 ): boolean {
@@ -22,12 +24,12 @@ export function joins(
   if (previous.kind !== 'direct' || gap.length > LONGEST_GAP || raw.outer.start < previous.outer.end)
     return false;
   const said = text.slice(previous.inner.start, previous.inner.end);
-  if (interrupts(said, gap, lexicon)) return true;
+  if (interrupts(said, gap, lexicon)) return !(isLedIn(ledIn, lexicon) && /^\s/u.test(gap) && /[.!?…]$/u.test(said));
   return (
     next.kind === 'direct' &&
     /^[^\p{L}]*[\p{Lu}\p{N}\p{Lo}]/u.test(words) &&
     continues(said, gap, lexicon) &&
-    !isAttribution(after, lexicon)
+    !isAttribution(after, lexicon, words)
   );
 }
 

@@ -40,17 +40,29 @@ function isNickname({ words, count, before, after }: Context): boolean {
 /** A colon or comma that gives somebody the word just before, or an attribution just behind. */
 function isAttributed(context: Context, lexicon: Lexicon): boolean {
   const { before, after, words, count } = context;
-  if (/[:,]\s*$/u.test(before) && findCue(before, 0, before.length, lexicon.language) !== null) return true;
-  if (/:\s*$/u.test(before) && (count > 3 || /[.!?…]$/u.test(words))) return true;
-  return isAttribution(after, lexicon) && (/[,.!?…–—]$/u.test(words) || /^\s*,/u.test(after) || count > 2);
+  if (/:\s*$/u.test(before)) return isLedIn(before, lexicon) || count > 3 || /[.!?…]$/u.test(words);
+  if (/,\s*$/u.test(before) && isLedIn(before, lexicon)) return !isTitleCased(context, lexicon) || count > 5;
+  // "…“, gab er zu": behind a sentence's first words, a comma and a small letter go on with who said them.
+  if (before.trim() === '' && /^\s*,\s+\p{Ll}/u.test(after)) return true;
+  if (!isAttribution(after, lexicon, words)) return false;
+  return /[,.!?…–—]$/u.test(words) || /^\s*,/u.test(after) || count > 2 || before.trim() === '';
+}
+
+/** Does what stands before the comma or colon give somebody the word? */
+export function isLedIn(before: string, { language }: Lexicon): boolean {
+  return /[:,]\s*$/u.test(before) && findCue(before, 0, before.length, language) !== null;
 }
 
 /** “…,” she said; „…“, sagte er; « … », a-t-elle soupiré: a cue among the first words behind the marks. */
-export function isAttribution(after: string, lexicon: Lexicon): boolean {
+export function isAttribution(after: string, lexicon: Lexicon, said = ''): boolean {
   const { language } = lexicon;
+  if (said.endsWith('.') && /^\s*\p{Lu}/u.test(after)) return false;
   const clause = /^[\s,–—-]*([\p{L}'’-]+)((?:\s+[\p{L}'’.-]+){0,4})/u.exec(after.slice(0, 90));
   if (clause === null) return false;
-  const words = `${clause[1]}${clause[2]}`.toLowerCase().split(/\s+/u);
+  const words = `${clause[1]}${clause[2]}`
+    .toLowerCase()
+    .split(/\s+/u)
+    .map(word => word.replace(/\.$/u, ''));
   if (lexicon.meaning.test(after)) return false;
   const at = words.findIndex(word => cueIn(word, lexicon));
   if (at < 0) return false;
@@ -80,10 +92,11 @@ function standsAlone({ first, last, before, words, count, after }: Context): boo
 }
 
 /** The name of a work, a term, a word as a word. */
-function isNamed(context: Context, lexicon: Lexicon): boolean {
+export function isNamed(context: Context, lexicon: Lexicon): boolean {
   const { before, after, words, count } = context;
   const near = before.slice(-60).replaceAll("'", '’');
   if (lexicon.meaning.test(after) && count <= 6) return true;
+  if (/^[\p{Lu}\p{N}]/u.test(words) && count <= 9 && lexicon.workBehind.test(after)) return true;
   if (count <= 8 && lexicon.term.test(near)) return true;
   const name = /^[\p{Lu}\p{N}]/u.test(words);
   if (name && count <= 9 && lexicon.work.test(near) && !/:\s*$/u.test(before)) return true;
@@ -99,20 +112,24 @@ function isEnumerated({ before }: Context): boolean {
   );
 }
 
-/** The speaker means himself, or speaks to somebody, or ends a whole sentence inside the marks. */
-function isSpeech({ words, count }: Context, lexicon: Lexicon): boolean {
+/** The speaker means himself, or ends a whole sentence inside the marks. */
+function isSpeech(context: Context, lexicon: Lexicon): boolean {
+  const { words, count, before } = context;
+  if (isTitleCased(context, lexicon)) return false;
+  if (/:\s*$/u.test(before) && count >= 2) return true;
   if (count >= 3 && lexicon.firstPerson.test(words)) return true;
-  return count >= 4 && /[.!?…]$/u.test(words) && /^[\p{Lu}¿¡]/u.test(words);
+  return count >= 2 && /[.!?…]$/u.test(words) && /^[\p{Lu}¿¡]/u.test(words);
 }
 
-function hasCue({ before, after, further, count }: Context, lexicon: Lexicon): boolean {
+function hasCue({ before, after, further, count, words }: Context, { language }: Lexicon): boolean {
   const sentence = `${before} ${after}${further}`;
-  const cue = findCue(sentence, 0, sentence.length, lexicon.language);
-  return cue !== null && (!cue.weak || count >= 3);
+  const cue = findCue(sentence, 0, sentence.length, language);
+  if (cue === null) return false;
+  return !cue.weak || count >= 3 || language.capitalNouns || /^\p{Ll}/u.test(words);
 }
 
 /** English prints titles with capitals; elsewhere they only begin with one. */
-function isTitleCased({ words, count }: Context, { language }: Lexicon): boolean {
+export function isTitleCased({ words, count }: Context, { language }: Lexicon): boolean {
   if (language.code !== 'en' && language.code !== 'und') return false;
   const content = words.match(/\p{L}[\p{L}'’-]*/gu)?.filter(word => word.length > 3) ?? [];
   return (
@@ -126,7 +143,7 @@ function isTitleCased({ words, count }: Context, { language }: Lexicon): boolean
 function isLong(context: Context, lexicon: Lexicon): boolean {
   const { words, count } = context;
   if (isTitleCased(context, lexicon)) return false;
-  return count >= MANY || (count >= 4 && /^\p{Ll}/u.test(words));
+  return count >= MANY || (count >= 2 && /^\p{Ll}/u.test(words));
 }
 
 /** Does it stand by itself: begin a sentence, and be led in or followed by an attribution, if by anything? */
@@ -134,5 +151,5 @@ function isDirect({ before, words, after, count }: Context, lexicon: Lexicon): b
   const begins = /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(words) || /^[^\p{L}]*\p{Lo}/u.test(words);
   if (/:\s*$/u.test(before)) return begins || count > 3;
   if (before.trim() === '') return true;
-  return begins && (/,\s*$/u.test(before) || isAttribution(after, lexicon));
+  return begins && (/,\s*$/u.test(before) || isAttribution(after, lexicon, words));
 }

@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly dialogueDashes: boolean;
   readonly term: RegExp;
   readonly work: RegExp;
+  /** Behind a comma: ", a novel". */
+  readonly workBehind: RegExp;
   readonly naming: RegExp;
   readonly meaning: RegExp;
   readonly firstPerson: RegExp;
@@ -35,6 +37,7 @@ function make(code: string | null): Lexicon {
     term: atEnd(marking.terms),
     // Between the noun and its name there may be one more word: a country, a year, a role.
     work: atEnd(marking.works.map(words => `(?:${words})(?: [^\\s,.;]{1,20})?`)),
+    workBehind: new RegExp(`^,\\s+(?:\\p{L}+\\s+){1,2}(?:${marking.works.join('|')})(?![\\p{L}])`, 'iu'),
     naming: atEnd(
       marking.naming.map(words => `(?:${words})(?: (?:the|die|der|das|le|la|les|el|il|o|de|het))?`),
     ),

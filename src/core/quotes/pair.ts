@@ -28,7 +28,7 @@ export function pairMarks(marks: readonly Mark[], end: number): Pair[] {
       }
       if (stack.length < DEEPEST) stack.push(mark);
     } else if (depth >= 0) {
-      if (mark.doubtful && ahead[index] !== NEVER) return;
+      if (mark.doubtful && (ahead[index] !== NEVER || stack[depth]?.shape !== mark.shape)) return;
       pairs.push({ open: stack[depth] ?? null, close: mark, limit: end });
       stack = stack.slice(0, depth);
     } else if (!mark.doubtful && !isSingle(mark.shape) && stack.length === 0) {
