@@ -98,7 +98,7 @@ function endsSentence(text: string, dot: number): boolean {
   while (start > 0 && isLetterCode(text.charCodeAt(start - 1))) start -= 1;
   const word = text.slice(start, dot);
   const short =
-    word.length <= 1 ||
+    word.length === 1 ||
     /^(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Capt|Sgt|Nr|Abs|bzw|usw|ca|M|Mme|Sr|Sra)$/u.test(word);
   return !short && !/^\s*\p{Ll}/u.test(text.slice(dot + 1, dot + 4));
 }

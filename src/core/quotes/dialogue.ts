@@ -31,7 +31,13 @@ export function speechParts(text: string, span: Span, setOff: SetOff, lexicon: L
 }
 
 /** Where the next attribution begins, with the comma or dash before it, and where speech goes on. */
-function nextCut(text: string, from: number, limit: number, setOff: SetOff, lexicon: Lexicon): Span | undefined {
+function nextCut(
+  text: string,
+  from: number,
+  limit: number,
+  setOff: SetOff,
+  lexicon: Lexicon,
+): Span | undefined {
   const places = /[,!?…]?["”»]?\s{1,2}[—–―-]\s?|[,!?….]\s*[—–―]\s|[,!?…]["”»]?\s/gu;
   places.lastIndex = from;
   for (let tries = 0; tries < TRIES; tries += 1) {

@@ -79,7 +79,9 @@ function wholePiece({ text, lexicon }: Finder, section: Section, raws: readonly 
 
 /** The length of the dash that opens a turn of a dialogue, with the space behind it; 0 where there is none. */
 function dashOf(text: string, { start, end }: Span): number {
-  return /^(?:[—–―]\s?|-\s(?=\p{Lu}|[¿¡]))/u.exec(text.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0;
+  return (
+    /^(?:[—–―]\s?|-\s(?=\p{Lu}|[¿¡]))/u.exec(text.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0
+  );
 }
 
 function dialoguePieces({ text, lexicon }: Finder, span: Span, raws: readonly Raw[]): Piece[] {
@@ -95,7 +97,12 @@ function dialoguePieces({ text, lexicon }: Finder, span: Span, raws: readonly Ra
 function withoutInsets({ text, lexicon }: Finder, whole: Piece): Piece[] {
   const { code } = lexicon.language;
   if ((code !== 'fr' && code !== 'ru') || whole.kind !== 'direct') return [whole];
-  const parts = speechParts(text, whole.inner, { dashes: code === 'ru', commas: code === 'fr', inside: true }, lexicon);
+  const parts = speechParts(
+    text,
+    whole.inner,
+    { dashes: code === 'ru', commas: code === 'fr', inside: true },
+    lexicon,
+  );
   if (parts.length < 2) return [whole];
   return parts.map((part, index) => ({
     ...whole,
@@ -107,16 +114,28 @@ function withoutInsets({ text, lexicon }: Finder, whole: Piece): Piece[] {
 }
 
 /** Marked words alone in a paragraph, without a stop: a headline within the text, unless a name stands right below. */
-function isCrosshead(text: string, { span }: Section, { outer, inner }: Piece, next: Section | undefined): boolean {
+function isCrosshead(
+  text: string,
+  { span }: Section,
+  { outer, inner }: Piece,
+  next: Section | undefined,
+): boolean {
   if (outer.start !== span.start || outer.end !== span.end || inner.end === outer.end) return false;
   if (/[.!?,;:…]/u.test(text.charAt(inner.end - 1))) return false;
-  const credit = next !== undefined && next.span.end - next.span.start < 60 && !/\n\s*\n/.test(text.slice(span.end, next.span.start));
+  const credit =
+    next !== undefined &&
+    next.span.end - next.span.start < 60 &&
+    !/\n\s*\n/.test(text.slice(span.end, next.span.start));
   return !credit;
 }
 
 function headlinePieces({ text, lexicon, convention }: Finder, { span }: Section, spoken: string): Piece[] {
   const raws = rawSpans(text, span, convention, lexicon);
-  return contextsOf(text, span, raws.filter(raw => raw.whole))
+  return contextsOf(
+    text,
+    span,
+    raws.filter(raw => raw.whole),
+  )
     .filter(context => isHeadlineQuote(context, lexicon, spoken))
     .map(({ raw }) => piece('headline', raw));
 }

@@ -1,8 +1,8 @@
-import type { FoundQuote } from './found.ts';
 import type { Context } from './context.ts';
+import type { FoundQuote } from './found.ts';
+import { isNamed, isTitleCased } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findCue } from './speakers/cues.ts';
-import { isNamed, isTitleCased } from './judge.ts';
 
 /** So much of what the body quotes is remembered, in UTF-16 code units. */
 const MEMORY = 200_000;
@@ -40,5 +40,8 @@ export function isHeadlineQuote(context: Context, lexicon: Lexicon, spoken: stri
 
 /** In lower case, without punctuation at the ends. */
 function plain(words: string): string {
-  return words.toLowerCase().replaceAll('’', "'").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

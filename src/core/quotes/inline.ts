@@ -27,7 +27,8 @@ export function inlinePieces(text: string, around: Span, raws: readonly Raw[], l
       continue;
     }
     const previous = pieces.at(-1);
-    const continues = previous !== undefined && joins(text, previous, ledIn, { kind: verdict, context }, lexicon);
+    const continues =
+      previous !== undefined && joins(text, previous, ledIn, { kind: verdict, context }, lexicon);
     pieces.push(piece(verdict, raw, { children, continues }));
     ledIn = context.before;
   }

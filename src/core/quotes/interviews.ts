@@ -27,8 +27,10 @@ export function interviewSections(layout: Layout): void {
 function labelsOf(layout: Layout): (Label | undefined)[] | undefined {
   const labels = layout.passages.map((_, index) => labelOf(layout, index));
   const counts = new Map<string, number>();
-  for (const label of labels) if (label !== undefined) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
-  const known = labels.some(label => label?.turn === 'question') && labels.some(label => label?.turn === 'answer');
+  for (const label of labels)
+    if (label !== undefined) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+  const known =
+    labels.some(label => label?.turn === 'question') && labels.some(label => label?.turn === 'answer');
   const turns = labels.map(label => {
     if (label === undefined || (known && label.turn === null)) return undefined;
     return known || (counts.get(label.name) ?? 0) > 1 ? label : undefined;
@@ -39,7 +41,8 @@ function labelsOf(layout: Layout): (Label | undefined)[] | undefined {
 /** Labelled turns stand close together and end as sentences do; lists of names and figures do not. */
 function isDense({ text }: Layout, labels: readonly (Label | undefined)[]): boolean {
   const turns = labels.filter(label => label !== undefined);
-  const span = labels.findLastIndex(label => label !== undefined) - labels.findIndex(label => label !== undefined) + 1;
+  const span =
+    labels.findLastIndex(label => label !== undefined) - labels.findIndex(label => label !== undefined) + 1;
   const sentences = turns.filter(({ words }) => /[.!?…]["”’»)]*$/u.test(text.slice(words.start, words.end)));
   return turns.length >= FEWEST && turns.length >= span * 0.4 && sentences.length >= turns.length * 0.7;
 }
@@ -48,14 +51,22 @@ function labelOf({ text, passages, sections, lexicon }: Layout, index: number): 
   const passage = passages[index];
   if (passage === undefined || sections[index] !== undefined) return undefined;
   const head = text.slice(passage.start, Math.min(passage.end, passage.start + 60));
-  const match = /^(?:\*\*|__)?(\p{Lu}[\p{L}\d.'’& -]{0,40}?)(?:\*\*|__)?([:.])(?:\*\*|__)?\s+(?=[^\s"“”„«»‘'‚‹])/u.exec(head);
+  const match =
+    /^(?:\*\*|__)?(\p{Lu}[\p{L}\d.'’& -]{0,40}?)(?:\*\*|__)?([:.])(?:\*\*|__)?\s+(?=[^\s"“”„«»‘'‚‹])/u.exec(
+      head,
+    );
   if (match?.[1] === undefined) return undefined;
   const name = match[1].toLowerCase();
   const { questionLabels, answerLabels } = lexicon.language;
   const turn = questionLabels.has(name) ? 'question' : answerLabels.has(name) ? 'answer' : null;
   if (match[2] === '.' && turn === null) return undefined;
   const words = { start: passage.start + match[0].length, end: passage.end };
-  return { name, span: { start: passage.start, end: passage.start + match[0].trimEnd().length }, words, turn };
+  return {
+    name,
+    span: { start: passage.start, end: passage.start + match[0].trimEnd().length },
+    words,
+    turn,
+  };
 }
 
 function labelledTurns(layout: Layout, labels: readonly (Label | undefined)[]): void {
@@ -68,12 +79,18 @@ function labelledTurns(layout: Layout, labels: readonly (Label | undefined)[]): 
   passages.forEach((passage, index) => {
     const label = labels[index];
     if (label !== undefined) {
-      sections[index] = turnSection(label.words, label.turn ?? (oneSided ? 'answer' : 'speech'), label.span, false);
+      sections[index] = turnSection(
+        label.words,
+        label.turn ?? (oneSided ? 'answer' : 'speech'),
+        label.span,
+        false,
+      );
     } else if (sections[index] === undefined && index < last) {
       const words = text.slice(passage.start, passage.end);
       const asks = oneSided && labels[index + 1] !== undefined && (index > first || words.endsWith('?'));
       if (asks) sections[index] = turnSection(passage, 'question', null, false);
-      else if (index > first && !/^[([]/.test(words)) sections[index] = turnSection(passage, 'answer', null, true);
+      else if (index > first && !/^[([]/.test(words))
+        sections[index] = turnSection(passage, 'answer', null, true);
     }
   });
 }
@@ -88,7 +105,12 @@ function boldQuestions({ text, passages, sections }: Layout): Map<number, Span> 
   let asking = 0;
   passages.forEach((passage, index) => {
     const words = text.slice(passage.start, passage.end);
-    if (sections[index] !== undefined || words.length > LONGEST_QUESTION || !/^(\*\*|__)[^*_].*\1$/su.test(words)) return;
+    if (
+      sections[index] !== undefined ||
+      words.length > LONGEST_QUESTION ||
+      !/^(\*\*|__)[^*_].*\1$/su.test(words)
+    )
+      return;
     bold.set(index, { start: passage.start + 2, end: passage.end - 2 });
     if (words.slice(0, -2).endsWith('?')) asking += 1;
   });

@@ -24,7 +24,8 @@ export function joins(
   if (previous.kind !== 'direct' || gap.length > LONGEST_GAP || raw.outer.start < previous.outer.end)
     return false;
   const said = text.slice(previous.inner.start, previous.inner.end);
-  if (interrupts(said, gap, lexicon)) return !(isLedIn(ledIn, lexicon) && /^\s/u.test(gap) && /[.!?…]$/u.test(said));
+  if (interrupts(said, gap, lexicon))
+    return !(isLedIn(ledIn, lexicon) && /^\s/u.test(gap) && /[.!?…]$/u.test(said));
   return (
     next.kind === 'direct' &&
     /^[^\p{L}]*[\p{Lu}\p{N}\p{Lo}]/u.test(words) &&

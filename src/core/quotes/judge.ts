@@ -41,9 +41,17 @@ function isNickname({ words, count, before, after }: Context): boolean {
 function isAttributed(context: Context, lexicon: Lexicon): boolean {
   const { before, after, words, count } = context;
   if (/:\s*$/u.test(before)) return isLedIn(before, lexicon) || count > 3 || /[.!?…]$/u.test(words);
-  if (/,\s*$/u.test(before) && isLedIn(before, lexicon)) return !isTitleCased(context, lexicon) || count > 5;
+  if (/,\s*$/u.test(before) && isLedIn(before, lexicon)) {
+    return !isTitleCased(context, lexicon) || count > 5 || isLedIn(before.slice(-14), lexicon);
+  }
   // "…“, gab er zu": behind a sentence's first words, a comma and a small letter go on with who said them.
-  if (before.trim() === '' && /^\s*,\s+\p{Ll}/u.test(after)) return true;
+  if (before.trim() === '' && /^\s*,\s+\p{Ll}/u.test(after) && !isNamed(context, lexicon)) return true;
+  if (
+    before.trim() === '' &&
+    /[,?!]$/u.test(words) &&
+    findCue(after, 0, after.length, lexicon.language) !== null
+  )
+    return true;
   if (!isAttribution(after, lexicon, words)) return false;
   return /[,.!?…–—]$/u.test(words) || /^\s*,/u.test(after) || count > 2 || before.trim() === '';
 }
@@ -85,10 +93,10 @@ function cueIn(word: string, { language }: Lexicon): boolean {
 }
 
 /** A paragraph, or a sentence, of nothing else. */
-function standsAlone({ first, last, before, words, count, after }: Context): boolean {
+function standsAlone({ first, last, before, words, after }: Context): boolean {
   if (first && last) return true;
   const sentence = /[.!?…]$/u.test(words) && /^[\p{Lu}\p{N}¿¡“"‘'[(…]/u.test(words);
-  return sentence && before.trim() === '' && count >= 2 && !/^\s*\p{Ll}/u.test(after);
+  return sentence && before.trim() === '' && !/^\s*\p{Ll}/u.test(after);
 }
 
 /** The name of a work, a term, a word as a word. */
@@ -141,9 +149,16 @@ export function isTitleCased({ words, count }: Context, { language }: Lexicon): 
 }
 
 function isLong(context: Context, lexicon: Lexicon): boolean {
-  const { words, count } = context;
+  const { words, count, before } = context;
   if (isTitleCased(context, lexicon)) return false;
+  if (count <= 3 && isArticle(before, lexicon)) return false;
   return count >= MANY || (count >= 2 && /^\p{Ll}/u.test(words));
+}
+
+/** Short words behind an article alone, that no verb gives to anybody, are a name for something: a “jacket bar”. */
+function isArticle(before: string, { language }: Lexicon): boolean {
+  const word = /(?:^|\s)(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return language.definite.has(word) || language.indefinite.has(word);
 }
 
 /** Does it stand by itself: begin a sentence, and be led in or followed by an attribution, if by anything? */

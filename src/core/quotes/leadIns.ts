@@ -13,7 +13,8 @@ export function leadInSections(layout: Layout): void {
   const { text, passages, sections } = layout;
   for (let index = 0; index + 1 < passages.length; index += 1) {
     const passage = passages[index];
-    if (passage === undefined || sections[index] !== undefined || text.charAt(passage.end - 1) !== ':') continue;
+    if (passage === undefined || sections[index] !== undefined || text.charAt(passage.end - 1) !== ':')
+      continue;
     const lead = lastSentence(text, passage);
     if (!isLead(layout, lead)) continue;
     const last = lastOfBlock(layout, index + 1);

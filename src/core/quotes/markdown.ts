@@ -12,7 +12,10 @@ export function markdownSections(layout: Layout, title: Span | null): void {
     if (fence !== undefined || mark !== undefined) {
       sections[index] = textSection({ start: passage.end, end: passage.end });
       fence = fence === undefined ? mark : mark === fence ? undefined : fence;
-    } else if (/^#{1,6}\s/.test(head) || (title !== null && title.start >= passage.start && title.end <= passage.end)) {
+    } else if (
+      /^#{1,6}\s/.test(head) ||
+      (title !== null && title.start >= passage.start && title.end <= passage.end)
+    ) {
       sections[index] = { ...textSection(passage), type: 'headline' };
     } else if (head.startsWith('>')) {
       sections[index] = blockLine(layout, index);
@@ -49,7 +52,9 @@ function isAdjacent(text: string, before: Passage, passage: Passage): boolean {
 
 function isLastLine(text: string, passages: readonly Passage[], index: number): boolean {
   const [passage, next] = [passages[index], passages[index + 1]];
-  return passage !== undefined && (next === undefined || !isQuoted(text, next) || !isAdjacent(text, passage, next));
+  return (
+    passage !== undefined && (next === undefined || !isQuoted(text, next) || !isAdjacent(text, passage, next))
+  );
 }
 
 /** "— Name, 14:20": a line that begins with a dash, or a short one that is no sentence. */
