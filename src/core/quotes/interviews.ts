@@ -47,19 +47,21 @@ function isDense({ text }: Layout, labels: readonly (Label | undefined)[]): bool
   return turns.length >= FEWEST && turns.length >= span * 0.4 && sentences.length >= turns.length * 0.7;
 }
 
+/** "MS. TAMM:", "**Anna Tamm:**", before words without marks. */
+const NAME = /^(?:\*\*|__)?(\p{Lu}[\p{L}\d.'’& -]{0,40}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(?=[^\s"“”„«»‘'‚‹])/u;
+/** "P.", "Frage.": with a dot only where the word is known. */
+const LETTER = /^(?:\*\*|__)?(\p{Lu}\p{L}{0,12})(?:\*\*|__)?\.(?:\*\*|__)?\s+(?=\S)/u;
+
 function labelOf({ text, passages, sections, lexicon }: Layout, index: number): Label | undefined {
   const passage = passages[index];
   if (passage === undefined || sections[index] !== undefined) return undefined;
   const head = text.slice(passage.start, Math.min(passage.end, passage.start + 60));
-  const match =
-    /^(?:\*\*|__)?(\p{Lu}[\p{L}\d.'’& -]{0,40}?)(?:\*\*|__)?([:.])(?:\*\*|__)?\s+(?=[^\s"“”„«»‘'‚‹])/u.exec(
-      head,
-    );
+  const match = NAME.exec(head) ?? LETTER.exec(head);
   if (match?.[1] === undefined) return undefined;
   const name = match[1].toLowerCase();
   const { questionLabels, answerLabels } = lexicon.language;
   const turn = questionLabels.has(name) ? 'question' : answerLabels.has(name) ? 'answer' : null;
-  if (match[2] === '.' && turn === null) return undefined;
+  if (turn === null && !NAME.test(head)) return undefined;
   const words = { start: passage.start + match[0].length, end: passage.end };
   return {
     name,
