@@ -4,7 +4,7 @@ export const german: Language = {
   code: 'de',
   cues: words(`
     sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären berichtete berichtet berichteten meinte meint meinten betonte betont betonten
-    erzählte erzählt erzählten antwortete antwortet geantwortet fragte fragt fragten gefragt ergänzte ergänzt fügte fügt hinzu
+    erzählte erzählt erzählten antwortete antwortet geantwortet fragte fragt fragten gefragt ergänzte ergänzt fügte fügt 
     schrieb schreibt schrieben schreiben geschrieben twitterte twittert postete postet teilte teilt mitgeteilt mitteilte mitteilt
     kritisierte kritisiert kritisierten forderte fordert forderten fordern warnte warnt warnten warnen mahnte mahnt bemängelte bemängelt
     kündigte kündigt angekündigt ankündigte versicherte versichert bestätigte bestätigt bestätigten behauptete behauptet behaupten
@@ -21,9 +21,9 @@ export const german: Language = {
     konstatierte konstatiert argumentierte argumentiert unterstellte unterstellt bekräftigte bekräftigt bekannte bekennt monierte moniert
     prophezeite rechtfertigte signalisierte verlangte verlangt vertrat warf wirft
     formulierte formuliert bewertete bewertet wertete wertet charakterisierte beschrieb beschreibt beschrieben
-    titelte titelt meldete meldet vermeldete zeigte wollte hakte fasst fasste bot legte nach rechnete
+    titelte titelt meldete meldet vermeldete zeigte wollte hakte fasst fasste bot  rechnete
     lautet lautete stand steht las liest beschwert beschwerte empörte empört prognostizierte rät riet wiederholte wiederholt
-    verwahrte würdigte würdigt wandte bemerkte bemerkt dementierte dementiert entschuldigte entschuldigt fuhr fährt fort sinniert philosophierte
+    verwahrte würdigte würdigt wandte bemerkte bemerkt dementierte dementiert entschuldigte entschuldigt fuhr fährt  sinniert philosophierte
     schilderte schildert grantelte motzte polterte poltert stichelte frotzelte raunte raunt feixte grinste schmunzelte lächelte
     eingestuft stufte einschätzte gratulierte dankte bedankte dankt verurteilte verurteilt geißelte wetterte tobte`),
   weakCues: words(`
@@ -31,7 +31,7 @@ export const german: Language = {
     stand steht las liest warf wirft hieß heißt lautet lautete wies sprach spricht bat bittet wandte fort hinzu fuhr fährt vertrat lachte teilte teilt stufte
     rechnete grinste lächelte schmunzelte dankte dankt bedankte redete fordern nennen warnen sagen räumte räumt nannten`),
   sources: phrases(
-    'laut/nach angaben von/nach angaben der/nach angaben des/so/nach worten von/nach den worten von/in den worten von/gemäß',
+    'laut/nach angaben von/nach angaben der/nach angaben des/so/nach seinen worten/nach ihren worten/nach eigenen worten/nach seinen angaben/nach ihren angaben/nach eigenen angaben/nach worten von/nach den worten von/in den worten von/gemäß',
   ),
   sourcesAfter: words('zufolge'),
   asking: words('gefragt befragt gebeten angesprochen'),
@@ -63,7 +63,7 @@ export const german: Language = {
     'und oder aber sondern denn doch wenn als weil dass daß ob obwohl während nachdem bevor damit sodass wie wo was wer sowie',
   ),
   light: words(`
-    hat habe haben hatte hatten ist sind war waren sei seien wird werden wurde wurden würde würden kann könne könnte muss müsse soll solle sollte will wolle
+    hat habe haben hatte hatten ist sind war waren sei seien wäre wären wird werden wurde wurden würde würden kann könne könnte muss müsse soll solle sollte will wolle
     auch dann danach später nun jetzt noch schon bereits nur nicht sich mir uns ihm ihr dazu daraufhin dabei darauf dafür damit dagegen zudem außerdem
     allerdings jedoch hingegen indes wiederum zuletzt zunächst einst immer gern gerne etwa gar so da hier dort einmal gerade erneut
     heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag nämlich schließlich weiter`),
@@ -204,6 +204,14 @@ export const german: Language = {
   capitalNouns: true,
   namesToo: words('mai august may'),
   ties: words('für der des von und'),
+  inflectsNames: false,
+  verbLast: true,
+  inverts: true,
+  objective: words(
+    'den dem des einen einem eines meinen meinem meines seinen seinem seines ihrem ihres unserem unseren diesen diesem dieses keinen keinem',
+  ),
+  clitics: words(''),
+  longBodies: false,
   questionLabels: words('frage f'),
   answerLabels: words('antwort a'),
   abbreviations: words(

@@ -183,6 +183,12 @@ export const english: Language = {
   capitalNouns: false,
   namesToo: words('will may mark april june august jan hope grant rich'),
   ties: words('of for'),
+  inflectsNames: false,
+  verbLast: false,
+  inverts: false,
+  objective: words('him them us me whom'),
+  clitics: words(''),
+  longBodies: false,
   questionLabels: words('q question'),
   answerLabels: words('a answer'),
   abbreviations: words(

@@ -15,7 +15,7 @@ export const spanish: Language = {
     escribió escribe tuiteó publicó publica gritó grita susurró susurra murmuró exclamó exclama matizó matiza remarcó remarca recalcó recalca
     confesó confiesa reveló revela prometió promete vaticinó pronosticó detalló detalla resumió resume resumía soltó suelta espetó espeta
     habló habla hablan asintió terció cortó intervino aclaró aclara argumentó argumenta alegó alega defendió defiende apostilló proclamó proclama
-    adujo explicaba decían sugirió sugiere planteó plantea reiteró reitera citó cita lee reza rezaba dijera acertó afeó pensó piensa avisó avisa`),
+    adujo explicaba decían sugirió sugiere planteó plantea reiteró reitera citó cita lee reza rezaba dijera dicho asegurado afirmado explicado señalado indicado añadido declarado manifestado comentado destacado subrayado insistido recordado reconocido admitido contado relatado respondido contestado advertido alertado denunciado criticado lamentado anunciado informado confirmado concluido sostenido considerado opinado pedido exigido acusado calificado prometido reiterado acertó afeó pensó piensa avisó avisa`),
   weakCues:
     words(`cuenta llama habla hablan denuncia crítica critica cree creen lee cita promete publica define describe considera pide exige llamó cortó pensó piensa soltó
     acertó apunta destaca recuerda celebra lamenta publicó plantea reza resume llaman`),
@@ -71,7 +71,7 @@ export const spanish: Language = {
     'artículo auto carta cartel comunicado convenio documento escrito estudio informe ley libro mensaje nota pancarta placa sentencia texto tuit manifiesto resolución',
   ),
   particles: words('de del la las los y e da von van el al san santa'),
-  nameless: words(`
+  nameless: words(`ni me te nos os 
     el la los las lo un una unos unas este esta estos estas ese esa aquel aquella él ella ellos ellas yo tú usted nosotros mi mis su sus tu nuestro nuestra
     y e o u pero sino que si cuando como porque aunque mientras donde quien qué cómo cuándo dónde por para con contra de desde durante en entre hacia hasta según sin sobre tras al del a ante bajo
     no sí ya también después luego además todavía aún solo siempre ayer hoy mañana así más menos muy todo toda todos todas otro otra otros varios algunos muchos cada nadie nada algo
@@ -79,6 +79,7 @@ export const spanish: Language = {
     fuentes foto preguntado preguntada hubo hay fue es son era ha han miles entonces finalmente dos tres cuatro cinco se le les lleva han luego`),
   namesToo: words(''),
   ties: words('de del la los las'),
+  longBodies: true,
   questionLabels: words('p pregunta'),
   answerLabels: words('r respuesta'),
   bylines: ['por', 'entrevista de'],

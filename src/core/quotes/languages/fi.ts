@@ -59,6 +59,7 @@ export const finnish: Language = {
     maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina kuva lue kaikki monet moni`),
   namesToo: words(''),
   ties: words(''),
+  inflectsNames: true,
   questionLabels: words('k kysymys'),
   answerLabels: words('v vastaus'),
   bylines: ['teksti'],

@@ -24,7 +24,7 @@ export const french: Language = {
   sources: phrases("selon/d'après/d’après/pour/aux yeux de/selon les mots de/réponse de/témoignage de"),
   asking: words('interrogé interrogée questionné questionnée sollicité sollicitée joint jointe'),
   pronouns: references({
-    man: 'il lui',
+    man: 'il',
     woman: 'elle',
     several: 'ils elles',
     writer: 'je nous on j',
@@ -49,7 +49,7 @@ export const french: Language = {
   ),
   light:
     words(`a ont avait avaient aura est était sont étaient sera seront fut s se l lui leur nous vous me m y en n ne pas plus aussi encore déjà ensuite puis
-    d’abord enfin toutefois cependant lundi mardi mercredi jeudi vendredi samedi dimanche également récemment longuement vient de tenu à tient hier même part pour sa quant`),
+    d’abord enfin toutefois cependant lundi mardi mercredi jeudi vendredi samedi dimanche également récemment longuement vient de tenu à tient hier soir matin midi même part pour sa quant`),
   passives: words('est était sont étaient été sera être'),
   titles: titles(
     'dr pr me maître docteur professeur président ministre maire général colonel capitaine commandant préfet sénateur député juge pape',
@@ -91,6 +91,8 @@ export const french: Language = {
     personne rien ni traduction propos recueillis entretien reportage direct réponse témoignage personne me`),
   namesToo: words('mars avril'),
   ties: words("de du des d' la le les l'"),
+  clitics: words('il elle on ils elles je t'),
+  longBodies: true,
   questionLabels: words('q question'),
   answerLabels: words('r réponse'),
   bylines: ['par', 'propos recueillis par', 'de notre correspondant', 'entretien avec'],

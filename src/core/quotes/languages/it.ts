@@ -71,6 +71,7 @@ export const italian: Language = {
     lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre foto mai sì no tutti tutto ogni due tre altri alcuni ha è`),
   namesToo: words(''),
   ties: words('di del della dei delle'),
+  longBodies: true,
   questionLabels: words('d domanda'),
   answerLabels: words('r risposta'),
   bylines: ['di', 'a cura di', 'intervista di'],

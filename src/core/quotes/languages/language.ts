@@ -59,6 +59,18 @@ export interface Language {
   readonly namesToo: ReadonlySet<string>;
   /** Words that tie the name of a body together: "of", "for". */
   readonly ties: ReadonlySet<string>;
+  /** Names change their endings. */
+  readonly inflectsNames: boolean;
+  /** A verb may end its clause: "…, das die Jury „…“ nennt". */
+  readonly verbLast: boolean;
+  /** A subject may stand after its verb anywhere. */
+  readonly inverts: boolean;
+  /** Articles and the like that no subject has: "den", "einem". */
+  readonly objective: ReadonlySet<string>;
+  /** Pronouns that are written onto the verb with a hyphen: "dit-il". */
+  readonly clitics: ReadonlySet<string>;
+  /** Names of bodies go on in small letters: "Compagnie des traversées". */
+  readonly longBodies: boolean;
   /** Nouns that are capitalised although they name nobody, as in German. */
   readonly capitalNouns: boolean;
   /** Short labels of who asks and who answers in an interview. */
@@ -126,6 +138,12 @@ export const blank: Omit<Language, 'code' | 'cues'> = {
   nameless: new Set(),
   namesToo: new Set(),
   ties: new Set(),
+  inflectsNames: false,
+  verbLast: false,
+  inverts: true,
+  objective: new Set(),
+  clitics: new Set(),
+  longBodies: false,
   capitalNouns: false,
   questionLabels: words('q'),
   answerLabels: words('a'),

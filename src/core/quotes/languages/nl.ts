@@ -80,6 +80,7 @@ export const dutch: Language = {
     alle alles andere veel sommige iedereen niemand ja nee twee drie vier`),
   namesToo: words('mei jan'),
   ties: words('van voor de het der'),
+  verbLast: true,
   questionLabels: words('v vraag'),
   answerLabels: words('a antwoord'),
   bylines: ['door', 'van', 'tekst', 'interview'],

@@ -68,6 +68,7 @@ export const polish: Language = {
     jeszcze tylko potem wtedy jest był była było są poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia fot wszyscy nikt co kto gdzie`),
   namesToo: words(''),
   ties: words('i do'),
+  inflectsNames: true,
   questionLabels: words('p pytanie'),
   answerLabels: words('o odpowiedź'),
   bylines: ['autor', 'rozmawiał', 'rozmawiała'],

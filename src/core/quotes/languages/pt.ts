@@ -63,6 +63,7 @@ export const portuguese: Language = {
     segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro foto há foi é questionada questionado`),
   namesToo: words(''),
   ties: words('de do da dos das'),
+  longBodies: true,
   questionLabels: words('p pergunta'),
   answerLabels: words('r resposta'),
   bylines: ['por', 'texto'],

@@ -1,11 +1,13 @@
 import type { Article, Quote, TextSpan } from '../../model.ts';
 import type { FoundQuote } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import { carry } from './carry.ts';
+import { collectVoices } from './describe.ts';
 import { headingsOf } from './headings.ts';
 import { layOut } from './layout.ts';
 import { type Located, locate } from './locate.ts';
-import { findNames } from './names.ts';
+import { findNames, type Name } from './names.ts';
 import { findParticipants, findWriter, type Participants } from './participants.ts';
 import type { Reading } from './phrases.ts';
 import { resolve } from './resolve.ts';
@@ -13,7 +15,7 @@ import { sameWords } from './sameWords.ts';
 import { NOBODY, type Said, type Scene, type Speaker } from './scene.ts';
 import { endsSentence } from './sentences.ts';
 import { type Tokens, tokenize } from './tokens.ts';
-import { collectVoices } from './voices.ts';
+import type { Voices } from './voices.ts';
 
 /** Gives every found quote its speaker, the words used for the speaker, and the verb, as far as the article tells. */
 export function attribute(article: Article, found: readonly FoundQuote[]): Quote[] {
@@ -21,8 +23,8 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
   const language = languageOf(article.language);
   const tokens = tokenize(article.text, language);
   const names = findNames(tokens, language, headingsOf(article, tokens));
-  const reading: Reading = { tokens, names, language };
-  const voices = collectVoices(reading);
+  const voices = collectVoices({ tokens, names, language });
+  const reading: Reading = { tokens, names: names.filter(name => isName(name, voices, language)), language };
   const quoted = quotedTokens(tokens, found);
   const writer = findWriter(article, reading, voices);
   const scene: Scene = {
@@ -41,6 +43,12 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
   return found.map((quote, index) =>
     finish(tokens, quote, located[index] ?? null, speakers[index] ?? NOBODY),
   );
+}
+
+/** Where nouns have capitals, a single one is a name only if somebody is known by it. */
+function isName(name: Name, voices: Voices, language: Language): boolean {
+  if (!language.capitalNouns || name.last > name.first || name.titled < name.first) return true;
+  return voices.of(name) !== undefined;
 }
 
 /** Words that go on in the sentence of the quote before share its mention. */

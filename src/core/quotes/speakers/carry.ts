@@ -18,8 +18,7 @@ export function carry(
   if (before < 0 || !isNextTo(scene, found, before, index))
     return mostLikely(scene, token, undefined) ?? NOBODY;
   const last = speakers[before] ?? NOBODY;
-  if (located?.cue != null)
-    return last.name === null ? (mostLikely(scene, token, undefined) ?? NOBODY) : last;
+  if (located?.cue != null) return mostLikely(scene, token, undefined) ?? last;
   if (found[before]?.kind === 'partial') return last;
   return answerer(scene, found, speakers, before, last) ?? last;
 }

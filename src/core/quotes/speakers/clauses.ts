@@ -53,7 +53,9 @@ function verbFirst(reading: Reading, from: number, to: number): Attribution | nu
   }
   const length = at < to ? cueLength(reading, at) : 0;
   if (length === 0) return null;
-  return { mention: subjectRight(reading, at + length, to), cue: { first: at, last: at + length - 1 } };
+  const cue = { first: at, last: at + length - 1 };
+  if (sourceLength(tokens, at, language) > 0) return { mention: sourceOf(reading, at, length, to), cue };
+  return { mention: subjectRight(reading, at + length, to), cue };
 }
 
 function subjectRight(reading: Reading, from: number, to: number): Mention | null {
@@ -66,8 +68,19 @@ function subjectRight(reading: Reading, from: number, to: number): Mention | nul
     (language.light.has(tokens.lower(at)) || language.cues.has(tokens.lower(at)) || tokens.mark(at) === '-')
   )
     at += 1;
-  const mention = phraseFrom(reading, at, to);
+  const mention = phraseFrom(reading, at, to) ?? pastAdverbial(reading, at, to);
   return mention === undefined ? null : withName(reading, mention, to);
+}
+
+/** "señala con el bastón Eusebio Carrión": where subjects follow, a preposition may stand between. */
+function pastAdverbial(reading: Reading, from: number, to: number): Mention | undefined {
+  const { tokens, language } = reading;
+  if (!language.inverts || !language.prepositions.has(tokens.lower(from))) return undefined;
+  const at = pastPhrase(reading, from + 1, to);
+  const mention = language.light.has(tokens.lower(at))
+    ? phraseFrom(reading, at + 1, to)
+    : phraseFrom(reading, at, to);
+  return mention?.kind === 'pronoun' ? undefined : mention;
 }
 
 /** The first verb after a subject; a weak one only when it follows at once. */
@@ -93,8 +106,8 @@ export function attributionBefore(reading: Reading, from: number, to: number): A
     if (length === 0 || at + length > to) continue;
     const cue = { first: at, last: at + length - 1 };
     if (sourceLength(tokens, at, language) > 0) {
-      const source = phraseFrom(reading, at + length, to);
-      if (source !== undefined) return { mention: withName(reading, source, to), cue };
+      const source = sourceOf(reading, at, length, to);
+      if (source !== null) return { mention: source, cue };
       continue;
     }
     const weak = language.weakCues.has(tokens.lower(at));
@@ -104,6 +117,16 @@ export function attributionBefore(reading: Reading, from: number, to: number): A
     if (mention !== undefined) return { mention, cue };
   }
   return null;
+}
+
+/** Whom a phrase names: "according to police", "nach ihren Worten". */
+function sourceOf(reading: Reading, at: number, length: number, to: number): Mention | null {
+  for (let word = at; word < at + length; word += 1) {
+    if (reading.language.possessives.has(reading.tokens.lower(word)))
+      return { kind: 'pronoun', first: word, last: word, head: word };
+  }
+  const mention = phraseFrom(reading, at + length, to);
+  return mention === undefined ? null : withName(reading, mention, to);
 }
 
 /** The subject of the verb at a token: undefined where the verb gives nothing to anybody, null where it has none. */
@@ -133,7 +156,7 @@ function subjectOf(
 /** After "said" in mid-sentence a noun is an object in English ("told reporters"); a verb that opens its clause has its subject after it. */
 function invertsHere(reading: Reading, right: Mention, left: number, from: number): boolean {
   const { language } = reading;
-  if (language.code === 'en') return left < from && right.kind !== 'pronoun';
+  if (!language.inverts) return left < from && right.kind !== 'pronoun';
   return (
     right.kind !== 'noun' ||
     language.definite.has(reading.tokens.lower(right.first)) ||
@@ -156,7 +179,9 @@ function subjectLeft(reading: Reading, at: number, from: number): Mention | unde
 
 /** Behind a preposition nobody is a subject. */
 function isObject(reading: Reading, mention: Mention, from: number): boolean {
-  return mention.first > from && reading.language.prepositions.has(reading.tokens.lower(mention.first - 1));
+  const { tokens, language } = reading;
+  if (language.objective.has(tokens.lower(mention.first))) return true;
+  return mention.first > from && language.prepositions.has(tokens.lower(mention.first - 1));
 }
 
 /** "Smith, the mayor of X, said": back over what stands between commas to the name, or to the noun that opens the clause. */
@@ -203,6 +228,7 @@ export function firstSubject(reading: Reading, from: number, to: number): Mentio
     const mention = language.cues.has(word) ? undefined : phraseFrom(reading, at, to);
     if (
       mention !== undefined &&
+      !language.objective.has(word) &&
       (mention.kind !== 'noun' || isDeterminer(tokens.lower(mention.first), language) || at === from)
     )
       return withName(reading, mention, to);

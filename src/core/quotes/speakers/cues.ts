@@ -50,7 +50,7 @@ function sourcesByFirstWord(language: Language): ReadonlyMap<string, readonly (r
   if (known === undefined) {
     const map = new Map<string, string[][]>();
     for (const source of language.sources) {
-      const phrase = source.replaceAll('’', "'").replaceAll("d'", "d' ").split(' ');
+      const phrase = source.replaceAll('’', "'").replaceAll("d'", 'd ').split(' ');
       const first = phrase[0] ?? '';
       map.set(
         first,

@@ -25,8 +25,14 @@ export interface Setting {
 export function locate(reading: Reading, setting: Setting): Located | null {
   const { quote } = setting;
   if (quote.turn !== null || (quote.kind === 'block' && quote.lead !== null)) return fromLead(reading, quote);
-  if (quote.kind === 'partial')
-    return before(reading, setting) ?? after(reading, setting) ?? trailing(reading, setting);
+  if (quote.kind === 'partial') {
+    return (
+      closing(reading, setting) ??
+      before(reading, setting) ??
+      after(reading, setting) ??
+      trailing(reading, setting)
+    );
+  }
   return (
     between(reading, setting) ??
     colon(reading, setting) ??
@@ -86,6 +92,27 @@ function after(reading: Reading, setting: Setting): Located | null {
   return dashed(reading, gap, end);
 }
 
+/** "…, das die Jury „das beste Buch“ nennt": the verb ends the clause, its subject opens it. */
+function closing(reading: Reading, setting: Setting): Located | null {
+  const { tokens, language } = reading;
+  if (!language.verbLast) return null;
+  const { gap } = gapBefore(setting, 0);
+  const next = gapAfter(setting, setting.quote.segments.length - 1);
+  let comma = gap.to - 1;
+  while (comma >= gap.from && tokens.mark(comma) !== ',' && !endsSentence(tokens, comma)) comma -= 1;
+  if (
+    comma < gap.from ||
+    tokens.mark(comma) !== ',' ||
+    next.to <= next.from ||
+    !language.cues.has(tokens.lower(next.from))
+  )
+    return null;
+  const mention = firstSubject(reading, comma + 2, gap.to);
+  return mention === undefined
+    ? null
+    : { mention, cue: { first: next.from, last: next.from }, place: 'before' };
+}
+
 /** An attribution at the end of the sentence that a quote is built into: 'It is “not fair” to “them”, Smith told reporters.' */
 function trailing(reading: Reading, setting: Setting): Located | null {
   const { tokens } = reading;
@@ -107,7 +134,7 @@ function trailing(reading: Reading, setting: Setting): Located | null {
 
 /** A pull quote or caption: '“…” – Agnes Moor, regular'. */
 function dashed(reading: Reading, gap: Gap, end: number): Located | null {
-  if (!/^[–—-]/u.test(reading.tokens.mark(gap.from))) return null;
+  if (!/^[–—:-]/u.test(reading.tokens.mark(gap.from))) return null;
   const mention = phraseFrom(reading, gap.from + 1, end);
   return mention?.kind === 'name' ? { mention, cue: null, place: 'label' } : null;
 }
@@ -176,7 +203,18 @@ function gesture(reading: Reading, setting: Setting): Located | null {
     const mention = firstSubject(reading, from, gap.to);
     if (mention !== undefined) return { mention, cue: null, place: 'near' };
   }
-  return null;
+  return gestureAfter(reading, setting, gap);
+}
+
+/** "“No.” He moved the parrot." at the start of a paragraph. */
+function gestureAfter(reading: Reading, setting: Setting, before: Gap): Located | null {
+  const { tokens } = reading;
+  const last = setting.quote.segments.length - 1;
+  const gap = gapAfter(setting, last);
+  if (before.to > before.from || gap.to - gap.from < 3 || endsWithStop(setting.quote, last) === 'none')
+    return null;
+  const mention = firstSubject(reading, gap.from, sentenceEnd(tokens, gap.from, gap.to));
+  return mention === undefined || mention.kind === 'noun' ? null : { mention, cue: null, place: 'near' };
 }
 
 /** "Mattis told lawmakers:", "MS. VARGA:", "Q:". */

@@ -67,12 +67,21 @@ export function opensSentence(tokens: Tokens, at: number): boolean {
 
 function canBeName(tokens: Tokens, at: number, language: Language): boolean {
   const word = tokens.lower(at);
-  if (!language.nameless.has(word)) return true;
+  if (isLabel(tokens, at, language)) return false;
+  if (!language.nameless.has(word)) return !language.indefinite.has(word) && !language.pronouns.has(word);
   // "Theresa May", "Will Smith": a month or verb is a name between other names, but not before a number.
   if (!language.namesToo.has(word) || opensSentence(tokens, at)) return false;
   const follows =
     touches(tokens, at) && tokens.isCapital(at + 1) && !language.nameless.has(tokens.lower(at + 1));
   return follows || language.titles.has(tokens.lower(at - 1));
+}
+
+/** "R." before an answer is no initial. */
+function isLabel(tokens: Tokens, at: number, language: Language): boolean {
+  const word = tokens.lower(at).replace(/\.$/u, '');
+  if (word.length > 2 || !(language.questionLabels.has(word) || language.answerLabels.has(word)))
+    return false;
+  return at === 0 || tokens.text.slice(tokens.end(at - 1), tokens.start(at)).includes('\n');
 }
 
 const MARKS_AROUND_NICKNAMES = '"“”\'‘’«»„‚';
@@ -90,6 +99,8 @@ function nextOfName(tokens: Tokens, from: number, last: number, language: Langua
   if (!touches(tokens, last)) return last;
   const next = last + 1;
   if (tokens.isCapital(next)) {
+    if (language.particles.has(tokens.lower(next)) && tokens.isCapital(next + 1) && touches(tokens, next))
+      return next + 1;
     const fits =
       !language.nameless.has(tokens.lower(next)) ||
       (language.namesToo.has(tokens.lower(next)) && tokens.kind(next + 1) !== NUMBER);
@@ -100,7 +111,7 @@ function nextOfName(tokens: Tokens, from: number, last: number, language: Langua
   return last;
 }
 
-/** "van der Berg", "Department of Defense". */
+/** "van der Berg", "Department of Defense", "Compagnie des traversées". */
 function nextPastLowerWords(tokens: Tokens, from: number, last: number, language: Language): number {
   const ties =
     language.ties.has(tokens.lower(last + 1)) &&
@@ -112,7 +123,10 @@ function nextPastLowerWords(tokens: Tokens, from: number, last: number, language
       return last;
     at += 1;
   }
-  return tokens.isCapital(at) && !language.nameless.has(tokens.lower(at)) ? at : last;
+  if (tokens.isCapital(at) && !language.nameless.has(tokens.lower(at))) return at;
+  return ties && language.longBodies && tokens.kind(at) === LOWER && !language.nameless.has(tokens.lower(at))
+    ? at
+    : last;
 }
 
 /** 'Lee "Sparky" Dunmore', "Hendrick & Moyle". */

@@ -23,31 +23,51 @@ export function phraseFrom(reading: Reading, at: number, to: number): Mention | 
   const { tokens, language } = reading;
   if (at >= to) return undefined;
   if (isPronoun(reading, at)) return { kind: 'pronoun', first: at, last: at, head: at };
-  let here = at;
-  while (here < to && isDeterminer(tokens.lower(here), language)) here += 1;
-  const only = here - 1;
+  let begin = at;
+  while (begin < to && isDeterminer(tokens.lower(begin), language)) begin += 1;
+  const { head, name } = headFrom(reading, begin, to, begin > at);
+  if (name !== undefined)
+    return { kind: 'name', first: Math.min(at, name.first), last: name.last, head: name.last, name };
+  if (head < 0) return standsAlone(reading, at, begin - 1);
+  return { kind: 'noun', first: at, last: endOfTies(reading, head, to), head };
+}
+
+/** The noun that the words from a token on end with, or the name they lead to. */
+function headFrom(
+  reading: Reading,
+  from: number,
+  to: number,
+  determined: boolean,
+): { head: number; name?: Name } {
+  let here = from;
   let head = -1;
   while (here < to) {
     const name = nameAt(reading.names, here);
     if (name !== undefined && name.last < to) {
-      if (isPossessive(tokens, name.last)) here = name.last + 2;
-      else if (isModifier(reading, name, here > at, to)) here = name.last + 1;
-      else return { kind: 'name', first: Math.min(at, name.first), last: name.last, head: name.last, name };
+      if (isPossessive(reading.tokens, name.last)) here = name.last + 2;
+      else if (isModifier(reading, name, determined || here > from, to)) here = name.last + 1;
+      else return { head, name };
       continue;
     }
-    if (!isNounPart(reading, here)) break;
+    if (!isNounPart(reading, here) || endsBefore(reading, head, here)) break;
     head = here;
-    here += isPossessive(tokens, here) ? 2 : 1;
-    if (
-      here === head + 1 &&
-      isKnownNoun(reading, head) &&
-      !isKnownNoun(reading, here) &&
-      !startsName(reading, here)
-    )
-      break;
+    here += isPossessive(reading.tokens, here) ? 2 : 1;
+    if (here > head + 1 || !endsWith(reading, head, here)) continue;
+    const soon = nameSoon(reading, here, to);
+    return soon === undefined ? { head } : { head, name: soon };
   }
-  if (head < 0) return standsAlone(reading, at, only);
-  return { kind: 'noun', first: at, last: endOfTies(reading, head, to), head };
+  return { head };
+}
+
+/** Where nouns have capitals, a small word after one is no part of its phrase. */
+function endsBefore({ tokens, language }: Reading, head: number, next: number): boolean {
+  return head >= 0 && language.capitalNouns && tokens.isCapital(head) && !tokens.isCapital(next);
+}
+
+function endsWith(reading: Reading, head: number, next: number): boolean {
+  return (
+    isKnownNoun(reading, head) && !isKnownNoun(reading, next) && nameAt(reading.names, next) === undefined
+  );
 }
 
 /** "a Pentagon spokesman", "the U.S. secretary": a name that belongs to the noun after it. */
@@ -73,8 +93,16 @@ function isKnownNoun({ tokens, language }: Reading, at: number): boolean {
   );
 }
 
-function startsName({ names }: Reading, at: number): boolean {
-  return nameAt(names, at) !== undefined;
+/** "dyrektorka szkoły Iwona Marzec": a name after a noun and what belongs to it, where nouns belong without a preposition. */
+function nameSoon(reading: Reading, from: number, to: number): Name | undefined {
+  const { tokens, names, language } = reading;
+  if (!language.inflectsNames) return undefined;
+  for (let at = from; at < Math.min(to, from + 3); at += 1) {
+    const name = nameAt(names, at);
+    if (name !== undefined) return name.last < to ? name : undefined;
+    if (!isNounPart(reading, at) || tokens.kind(at) !== LOWER) return undefined;
+  }
+  return undefined;
 }
 
 /** "another", "one", "somebody": words before a noun that can do without it. */
@@ -159,7 +187,12 @@ function startOfNoun(reading: Reading, head: number, from: number): number {
     else if (isNounPart(reading, first - 1) || isSuffix(tokens, first - 1)) first -= 1;
     else break;
   }
-  while (first > from && isDeterminer(tokens.lower(first - 1), language)) first -= 1;
+  while (first > from && isDeterminer(tokens.lower(first - 1), language)) {
+    const ties =
+      language.genitives.has(tokens.lower(first - 1)) && first - 2 >= from && isNounPart(reading, first - 2);
+    if (ties) break;
+    first -= 1;
+  }
   return first;
 }
 
@@ -208,5 +241,6 @@ export function withName(reading: Reading, mention: Mention, to: number): Mentio
   if (mention.kind !== 'noun' || comma + 1 >= to || tokens.mark(comma) !== ',') return mention;
   const beside = phraseFrom(reading, comma + 1, to);
   if (beside?.name === undefined || beside.last >= to) return mention;
+  if (tokens.isWord(beside.last + 1) && tokens.start(beside.last + 1) < tokens.end(to - 1)) return mention;
   return { ...beside, first: Math.max(comma + 1, Math.min(beside.name.first, beside.name.titled)) };
 }

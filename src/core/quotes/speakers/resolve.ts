@@ -1,10 +1,11 @@
 import type { Reference } from '../languages/language.ts';
 import { bestOf, type Candidate, namesAhead, recentNames, recentSpeakers } from './antecedents.ts';
 import { firstSubject } from './clauses.ts';
+import { genderOf } from './describe.ts';
 import { isRole, nameAt } from './names.ts';
 import type { Mention } from './phrases.ts';
 import { distance, NOBODY, type Scene, type Speaker, speakerOf } from './scene.ts';
-import { genderOf, referenceOf, type Voice } from './voices.ts';
+import { referenceOf, type Voice } from './voices.ts';
 
 /** Who is meant by the words an article uses for a speaker. */
 export function resolve(scene: Scene, mention: Mention): Speaker {
@@ -12,7 +13,8 @@ export function resolve(scene: Scene, mention: Mention): Speaker {
   if (mention.kind === 'name' && mention.name !== undefined) {
     const voice = scene.voices.of(mention.name);
     if (voice !== undefined) return speakerOf(voice);
-    if (mention.name.heading || mention.name.shouted) return NOBODY;
+    const { heading, shouted, opens, body } = mention.name;
+    if (heading || shouted || (opens && !body && mention.name.first === mention.name.last)) return NOBODY;
     const { start, end } = scene.reading.tokens.span(mention.name.first, mention.name.last);
     return { ...NOBODY, name: scene.reading.tokens.text.slice(start, end) };
   }
@@ -20,7 +22,9 @@ export function resolve(scene: Scene, mention: Mention): Speaker {
 }
 
 function resolvePronoun(scene: Scene, mention: Mention): Speaker {
-  const reference = scene.reading.language.pronouns.get(scene.reading.tokens.lower(mention.first));
+  const { tokens, language } = scene.reading;
+  const word = tokens.lower(mention.first);
+  const reference = language.pronouns.get(word) ?? language.possessives.get(word);
   if (reference === 'writer') return scene.outer ?? scene.writer ?? NOBODY;
   if (reference === undefined || reference === 'reader' || reference === 'several') return NOBODY;
   return mostLikely(scene, mention.first, reference) ?? NOBODY;

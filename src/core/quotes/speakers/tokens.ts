@@ -44,11 +44,12 @@ export class Tokens {
     return this.kind(index) === CAPITAL;
   }
 
-  /** The token in lower case, its apostrophes straight. */
+  /** The token in lower case, its apostrophes straight, none at its end. */
   lower(index: number): string {
     let known = this.lowered[index];
     if (known === undefined) {
       known = this.text.slice(this.start(index), this.end(index)).toLowerCase().replaceAll('’', "'");
+      if (known.length > 1 && known.endsWith("'")) known = known.slice(0, -1);
       this.lowered[index] = known;
     }
     return known;
@@ -153,6 +154,11 @@ function pushMark(tokens: Tokens, from: number, to: number): number {
 function pushWord(tokens: Tokens, from: number, to: number, language: Language): number {
   const text = tokens.text;
   let at = endOfPart(text, from + 1, to);
+  const clitic = cliticCut(text, from, at, language);
+  if (clitic !== 0) {
+    tokens.push(from, clitic, wordKind(text, from));
+    return clitic + 1;
+  }
   while (at < to && isApostrophe(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))) {
     const cut = apostropheCut(text, from, at);
     if (cut !== 0) {
@@ -164,6 +170,15 @@ function pushWord(tokens: Tokens, from: number, to: number, language: Language):
   if (text.charCodeAt(at) === DOT && keepsDot(text, from, at, language)) at = endOfInitials(text, at + 1);
   tokens.push(from, at, wordKind(text, from));
   return at;
+}
+
+/** Where a verb ends that a pronoun is written onto with a hyphen; 0 where none is. */
+function cliticCut(text: string, from: number, to: number, language: Language): number {
+  if (language.clitics.size === 0) return 0;
+  const hyphen = text.indexOf('-', from);
+  if (hyphen <= from || hyphen >= to) return 0;
+  const parts = text.slice(hyphen + 1, to).split('-');
+  return parts.every(part => language.clitics.has(part)) ? hyphen : 0;
 }
 
 /** Past the letters, digits and inner hyphens from an offset on. */
