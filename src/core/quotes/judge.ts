@@ -11,12 +11,14 @@ const MANY = 7;
 /** Judges marked words by what stands around them; `sibling` is the verdict on those just before, in the same sentence. */
 export function judge(context: Context, lexicon: Lexicon, sibling: Verdict | undefined): Verdict {
   if (isMeasure(context) || isNickname(context)) return 'none';
+  if (isTitleCased(context, lexicon) && isNamed(context, lexicon)) return 'none';
   const kind = isDirect(context, lexicon) ? 'direct' : 'partial';
   if (isAttributed(context, lexicon)) return kind;
   if (standsAlone(context)) return 'direct';
   if (isNamed(context, lexicon)) return 'none';
   if (isEnumerated(context) && sibling !== undefined) return sibling === 'direct' ? kind : sibling;
   if (isSpeech(context, lexicon)) return kind;
+  if (looksLikeName(context, lexicon)) return isCharacterised(context, lexicon) ? kind : 'none';
   if (hasCue(context, lexicon)) return isTitleCased(context, lexicon) ? 'none' : kind;
   return isLong(context, lexicon) ? kind : 'none';
 }
@@ -138,14 +140,22 @@ function hasCue({ before, after, further, count, words }: Context, { language }:
 
 /** English prints titles with capitals; elsewhere they only begin with one. */
 export function isTitleCased({ words, count }: Context, { language }: Lexicon): boolean {
-  if (language.code !== 'en' && language.code !== 'und') return false;
-  const content = words.match(/\p{L}[\p{L}'’-]*/gu)?.filter(word => word.length > 3) ?? [];
-  return (
-    count >= 2 &&
-    content.length > 0 &&
-    content.every(word => /^\p{Lu}/u.test(word)) &&
-    !/^\P{Ll}+$/u.test(words)
-  );
+  if (count < 2 || (language.code !== 'en' && language.code !== 'und')) return false;
+  const content = words.match(/\p{L}[\p{L}'’-]*/gu)?.filter(word => !SMALL.test(word)) ?? [];
+  return content.length > 0 && content.every(word => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(words);
+}
+
+/** Words that titles print small. */
+const SMALL = /^(?:a|an|the|and|or|nor|but|of|in|on|to|for|at|by|from|with|as|into|over|vs|de|la)$/u;
+
+/** Where every noun has a capital, a few words without a stop may be a name as well as somebody's words. */
+function looksLikeName({ words, count }: Context, { language }: Lexicon): boolean {
+  return language.capitalNouns && count <= 4 && /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…,]$/u.test(words);
+}
+
+/** A verb takes over somebody's word for something: "sprach von einer „…“", "als „…“ bezeichnete". */
+function isCharacterised({ before, after, further }: Context, { characterising }: Lexicon): boolean {
+  return characterising?.test(`${before} ${after}${further}`) ?? true;
 }
 
 function isLong(context: Context, lexicon: Lexicon): boolean {

@@ -11,6 +11,7 @@ export interface Lexicon {
   readonly work: RegExp;
   /** Behind a comma: ", a novel". */
   readonly workBehind: RegExp;
+  readonly characterising: RegExp | undefined;
   readonly naming: RegExp;
   readonly meaning: RegExp;
   readonly firstPerson: RegExp;
@@ -38,6 +39,7 @@ function make(code: string | null): Lexicon {
     // Between the noun and its name there may be one more word: a country, a year, a role.
     work: atEnd(marking.works.map(words => `(?:${words})(?: [^\\s,.;]{1,20})?`)),
     workBehind: new RegExp(`^,\\s+(?:\\p{L}+\\s+){1,2}(?:${marking.works.join('|')})(?![\\p{L}])`, 'iu'),
+    characterising: anywhere(marking.characterising),
     naming: atEnd(
       marking.naming.map(words => `(?:${words})(?: (?:the|die|der|das|le|la|les|el|il|o|de|het))?`),
     ),
@@ -49,4 +51,9 @@ function make(code: string | null): Lexicon {
 
 function atEnd(patterns: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${patterns.join('|')})[\\s:,*_(]*$`, 'iu');
+}
+
+function anywhere(patterns: readonly string[]): RegExp | undefined {
+  if (patterns.length === 0) return undefined;
+  return new RegExp(`(?<![\\p{L}])(?:${patterns.join('|')})(?![\\p{L}])`, 'iu');
 }

@@ -11,6 +11,7 @@ export const english: Marking = {
     'choice of|says? (?:only|just)',
     'not to say|avoids? saying',
     'rhymes? with',
+    'known (?:\\p{L}+ ){0,3}as|nicknamed',
     'the word (?:\\p{L}+ ){1,3}(?:is|was)',
     '(?:to|they|we|people) mean|(?:just|simply|only|literally) means?',
     '(?:which|whom|that|what) (?:the )?\\p{L}+(?: \\p{L}+)? calls? (?:the|a|an)',
@@ -18,6 +19,7 @@ export const english: Marking = {
   works: [
     'films?|movies?|documentar(?:y|ies)|novels?|books?|memoirs?|poems?|plays?|musicals?|operas?|songs?|singles?|albums?|tracks?|hits?|ballads?|series|sitcoms?|shows?|episodes?|podcasts?|dramas?|comed(?:y|ies)|thrillers?|games?|exhibitions?|paintings?|sculptures?|essays?|articles?|columns?|papers?|magazines?|newspapers?|programmes?|programs?|stories|trilog(?:y|ies)|sequels?|prequels?|debut|bestseller|anthem|soundtrack|franchise|blockbuster|cartoons?|comics?|ships?|boats?|brand|initiative|campaign|project|operation|policy|rule|act|law|bill|plan|scheme|chapter|headline|title|slogan|starring in|starred in|author of|star of|director of|featured in|appeared (?:in|on)|best known for|episode of|hosts?|hosted',
   ],
+  characterising: [],
   naming: [
     'titled|entitled|named|nicknamed|dubbed|known (?:to .{1,20} )?as|called|labell?ed|christened|billed as|codenamed|code-named|subtitled|branded|termed',
   ],

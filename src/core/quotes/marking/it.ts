@@ -10,6 +10,7 @@ export const italian: Marking = {
   works: [
     'film|romanzo|libro|disco|album|canzone|singolo|opera|spettacolo|serie|programma|documentario|mostra|quadro|giornale|quotidiano|rivista|settimanale|poesia|saggio|podcast|gioco|nave|traghetto|operazione|progetto|piano|campagna|legge|comitato|associazione|gruppo|della|dell’',
   ],
+  characterising: [],
   naming: [
     'intitolat[oaie]|chiamat[oaie]|soprannominat[oaie]|ribattezzat[oaie]|battezzat[oaie]|denominat[oaie]|si intitola|si chiama|dett[oaie]',
   ],

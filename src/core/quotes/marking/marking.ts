@@ -4,6 +4,11 @@ export interface Marking {
   readonly terms: readonly string[];
   /** Nouns for works, papers, ships, products, campaigns: what is marked behind them is their name. */
   readonly works: readonly string[];
+  /**
+   * Verbs that take over somebody's word for a thing ("called it", "sprach von"). Where every noun has a capital, marked
+   * words that look like a name are a quotation only beside one of these.
+   */
+  readonly characterising: readonly string[];
   /** Verbs and participles that give a name: "entitled", "nicknamed". */
   readonly naming: readonly string[];
   /** Right behind words spoken of as words: "means". */
