@@ -1,108 +1,59 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
-import type { CslItem, Span, TextEdit } from '../model.ts';
+import path from 'node:path';
+import type { CslItem, TextEdit } from '../model.ts';
+import { readBibtex } from './bibtex.ts';
+import { addToBibtex } from './bibtexWrite.ts';
+import { addToCslJson, readCslJson } from './cslJson.ts';
+import { addToCslYaml, readCslYaml } from './cslYaml.ts';
+import { type Bibliography, items } from './entries.ts';
+import { readRis } from './ris.ts';
 
-/** An entry with its place in the file. */
-export interface PlacedItem extends Span {
-  readonly item: CslItem;
-}
-
-/**
- * Reads a CSL-JSON bibliography. Entries without an `id` are left out, as nothing could cite them.
- *
- * @throws an Error of one line if the text is not a JSON array of objects
- */
-export function readCslJson(text: string, file: string): readonly PlacedItem[] {
-  return entriesOf(text, file).flatMap(({ node, value }) => {
-    const id = value['id'];
-    const key = typeof id === 'number' ? String(id) : id;
-    return typeof key === 'string' && key !== ''
-      ? [{ ...spanOf(node), item: { type: 'document', ...value, id: key } }]
-      : [];
-  });
-}
+export { addToCslJson } from './cslJson.ts';
 
 /**
- * The edits that bring an entry into a CSL-JSON bibliography and leave all other bytes as they are: none if it is there
- * already with the same values. An entry with the same id is replaced only by {@link updateCslJson}.
- *
- * @param text the file's text; undefined or blank where there is no file yet
- * @throws an Error of one line if the text is not a JSON array of objects
+ * Reads a bibliography in the format its name says: .bib or .bibtex, .json (CSL-JSON), .yaml or .yml (CSL-YAML), .ris. Never
+ * throws: a file that cannot be read at all has no entries and one problem.
  */
-export function addToCslJson(text: string | undefined, item: CslItem, file: string): readonly TextEdit[] {
-  if (text === undefined || text.trim() === '') {
-    return [{ start: 0, end: text?.length ?? 0, text: `[\n${indented(item, '  ')}\n]\n` }];
-  }
-  const entries = readCslJson(text, file);
-  if (entries.some(entry => entry.item.id === item.id)) {
-    return [];
-  }
-  const all = entriesOf(text, file);
-  const last = all.at(-1);
-  if (!last) {
-    const open = text.indexOf('[') + 1;
-    return [{ start: open, end: text.lastIndexOf(']'), text: `\n${indented(item, '  ')}\n` }];
-  }
-  const { end } = spanOf(last.node);
-  const { eol, indent } = layoutOf(text, spanOf(last.node).start);
-  return [{ start: end, end, text: `,${eol}${indented(item, indent).replaceAll('\n', eol)}` }];
-}
-
-/** The edit that gives the entry with the item's id the item's fields; other fields of it stay. */
-export function updateCslJson(text: string, item: CslItem, file: string): readonly TextEdit[] {
-  const entry = readCslJson(text, file).find(one => one.item.id === item.id);
-  if (!entry) {
-    return addToCslJson(text, item, file);
-  }
-  const { eol, indent } = layoutOf(text, entry.start);
-  const merged = { ...entry.item, ...item };
-  return JSON.stringify(merged) === JSON.stringify(entry.item)
-    ? []
-    : [
-        {
-          start: entry.start,
-          end: entry.end,
-          text: indented(merged, indent).trimStart().replaceAll('\n', eol),
-        },
-      ];
-}
-
-interface Entry {
-  readonly node: YAMLMap;
-  readonly value: Readonly<Record<string, unknown>>;
-}
-
-function entriesOf(text: string, file: string): readonly Entry[] {
+export function readBibliography(text: string, file: string): Bibliography {
   try {
-    JSON.parse(text.replace(/^\uFEFF/, ''));
+    switch (path.extname(file).toLowerCase()) {
+      case '.bib':
+      case '.bibtex':
+        return readBibtex(text, file);
+      case '.ris':
+        return readRis(text);
+      case '.yaml':
+      case '.yml':
+        return items(readCslYaml(text, file));
+      default:
+        return items(readCslJson(text, file));
+    }
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new Error(`${file} is not valid JSON (${reason}). Mend it by hand; nothing in it was changed.`);
+    const message = error instanceof Error ? error.message : String(error);
+    return { entries: [], problems: [{ path: file, message }] };
   }
-  // JSON is YAML, and the YAML parser says where everything stands.
-  const { contents } = parseDocument(text, { schema: 'json', keepSourceTokens: false, uniqueKeys: false });
-  if (!isSeq<Node>(contents) || !contents.items.every(node => isMap(node))) {
-    throw new Error(`${file} is not a CSL-JSON bibliography: it has to be an array of entries.`);
+}
+
+/**
+ * The edits that bring an entry into a bibliography and leave all other bytes as they are: none if its key is there.
+ *
+ * @param text the file's text; undefined where there is no file yet
+ * @throws an Error of one line if the file is damaged or of a format that is only read
+ */
+export function addToBibliography(
+  text: string | undefined,
+  item: CslItem,
+  file: string,
+): readonly TextEdit[] {
+  switch (path.extname(file).toLowerCase()) {
+    case '.bib':
+    case '.bibtex':
+      return addToBibtex(text ?? '', item);
+    case '.yaml':
+    case '.yml':
+      return addToCslYaml(text ?? '', item, file);
+    case '.json':
+      return addToCslJson(text, item, file);
+    default:
+      throw new Error(`${file} is read but not written: name a .json, .yaml or .bib bibliography to add to.`);
   }
-  return contents.items.flatMap(node => (isMap<Node, Node>(node) ? [{ node, value: plain(node) }] : []));
-}
-
-function plain(node: YAMLMap<Node, Node>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', value?.toJSON() as unknown]),
-  );
-}
-
-function spanOf(node: Node): Span {
-  const [start = 0, end = 0] = node.range ?? [];
-  return { start, end };
-}
-
-function layoutOf(text: string, start: number): { readonly eol: string; readonly indent: string } {
-  const line = text.slice(0, start).search(/[ \t]*$/);
-  const alone = line === 0 || /[\r\n]/.test(text[line - 1] ?? '');
-  return { eol: text.includes('\r\n') ? '\r\n' : '\n', indent: alone ? text.slice(line, start) : '  ' };
-}
-
-function indented(item: CslItem, indent: string): string {
-  return JSON.stringify(item, null, 2).replace(/^/gm, indent);
 }

@@ -5,5 +5,7 @@ import type { CitationFormat } from './citation.ts';
 export function formatOfDraft({ text, frontMatter, citations }: Draft): CitationFormat {
   const yaml = frontMatter === null ? '' : text.slice(frontMatter.start, frontMatter.end);
   const hasBibliography = /^(?:bibliography|references|csl)[ \t]*:/m.test(yaml);
-  return hasBibliography || citations.some(({ kind }) => kind !== 'note') ? 'pandoc' : 'footnote';
+  return hasBibliography || citations.some(({ kind }) => kind === 'cluster' || kind === 'text')
+    ? 'pandoc'
+    : 'footnote';
 }

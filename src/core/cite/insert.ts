@@ -11,6 +11,8 @@ import { appendNote, hasNote, noteContent, noteLabel } from './notes.ts';
 import { type Place, surroundingsOf } from './place.ts';
 import type { Words } from './words.ts';
 
+export type { ArticleToCite } from './citation.ts';
+
 export interface InsertSettings {
   readonly format: CitationFormat;
   /** `auto`, or the BCP 47 tag of the language whose marks are wanted. */
@@ -23,8 +25,8 @@ export interface InsertSettings {
   readonly blockTemplate: string;
   /** '' for the language's plainest verb. */
   readonly verb: string;
-  /** What stands for words left out of a quote: `…` or `[…]`. */
-  readonly omission: string;
+  /** What stands for words left out of a quote: `…` (if absent) or `[…]`. */
+  readonly omission?: string;
 }
 
 export const defaultInsertSettings: InsertSettings = {
@@ -34,7 +36,6 @@ export const defaultInsertSettings: InsertSettings = {
   template: '',
   blockTemplate: '',
   verb: '',
-  omission: '…',
 };
 
 /** What of an article is to be quoted. */
@@ -64,7 +65,7 @@ export function insertQuote(
 ): Insertion {
   const around = surroundingsOf(draft, place.replace);
   const conventions = conventionsFor(draft, settings.marks, article.language, place.marks?.open);
-  const words = excerptOf(article.text, quote.segments, quote.keep, settings.omission);
+  const words = excerptOf(article.text, quote.segments, quote.keep, settings.omission ?? '…');
   const { locator = '', keep = quote.segments } = quote;
   const job: Job = {
     words,

@@ -1,56 +1,149 @@
 import assert from 'node:assert/strict';
-import { addToCslJson, readCslJson, updateCslJson } from '../../../src/core/cite/bibliography.ts';
+import { addToBibliography, readBibliography } from '../../../src/core/cite/bibliography.ts';
+import { inlineReferences } from '../../../src/core/cite/cslYaml.ts';
+import { readDraft } from '../../../src/core/draft/read.ts';
 import { apply } from './support.ts';
 
-const item = { id: 'lee2017', type: 'article-newspaper', title: 'News' };
+const item = {
+  id: 'lee2017',
+  type: 'article-newspaper',
+  title: 'News & views from NATO',
+  author: [{ family: 'Lee', given: 'Ann' }, { literal: 'The Office' }],
+  issued: { 'date-parts': [[2017, 2, 16]] },
+  'container-title': 'Daily News',
+  URL: 'https://a.b/c_d%20e',
+};
 
-function added(text: string): string {
-  return apply(text, addToCslJson(text, item, 'references.json'));
+function added(text: string, file: string): string {
+  return apply(text, addToBibliography(text, item, file));
 }
 
-describe('a CSL-JSON bibliography', () => {
-  it('is begun with the first entry', () => {
-    assert.equal(
-      added(''),
-      `[\n  {\n    "id": "lee2017",\n    "type": "article-newspaper",\n    "title": "News"\n  }\n]\n`,
+function keys(text: string, file: string): string[] {
+  return readBibliography(text, file).entries.map(({ key }) => key);
+}
+
+const bib = `% notes
+@string{dn = "Daily News"}
+@article{lee2017,
+  author = {Lee, Ann and van den Berg, Ben and {The Office}},
+  title = {The {NATO} Road \\& {\\"U}ber},
+  journaltitle = dn, entrysubtype = {newspaper},
+  date = {2017-02-16}, url = {https://a.b/c\\_d},
+  file = {Full Text:files/12/a\\:b.pdf:application/pdf;Snapshot:/home/x.html:text/html},
+  langid = {german}
+}
+@online{roe, title = {X}, year = 2015, month = jan}
+`;
+
+describe('a BibTeX file', () => {
+  it('is read with names, TeX, strings and dates', () => {
+    const [lee, roe] = readBibliography(bib, 'a.bib').entries;
+    assert.deepEqual(lee?.item(), {
+      id: 'lee2017',
+      type: 'article-newspaper',
+      author: [
+        { family: 'Lee', given: 'Ann' },
+        { family: 'Berg', given: 'Ben', 'non-dropping-particle': 'van den' },
+        { literal: 'The Office' },
+      ],
+      title: 'The NATO Road & Über',
+      'container-title': 'Daily News',
+      URL: 'https://a.b/c_d',
+      language: 'de',
+      issued: { 'date-parts': [[2017, 2, 16]] },
+    });
+    assert.deepEqual(roe?.item().issued, { 'date-parts': [[2015, 1]] });
+  });
+
+  it('joins entries to files as Better BibTeX writes them', () => {
+    const [lee] = readBibliography(bib, 'a.bib').entries;
+    assert.deepEqual(lee?.files, ['files/12/a:b.pdf', '/home/x.html']);
+    assert.equal(lee?.url, 'https://a.b/c_d');
+    assert.deepEqual(readBibliography('@misc{a, file = {C:/x/y.pdf}}', 'a.bib').entries[0]?.files, [
+      'C:/x/y.pdf',
+    ]);
+  });
+
+  it('with a damaged entry still gives the others, and says which', () => {
+    const damaged = bib.replace('@online', '@book{bad, title = {Unclosed\n\n@online');
+    const { entries, problems } = readBibliography(damaged, 'a.bib');
+    assert.deepEqual(
+      entries.map(({ key }) => key),
+      ['lee2017', 'roe'],
     );
-    assert.deepEqual(JSON.parse(added('[ ]')), [item]);
-    assert.deepEqual(JSON.parse(apply('', addToCslJson(undefined, item, 'f'))), [item]);
+    assert.deepEqual(problems, [
+      { path: 'a.bib', message: 'a.bib, line 11: the entry bad is not closed; look for a missing brace.' },
+    ]);
+  });
+
+  it('gets an entry that reads back as it was, and keeps every other byte', () => {
+    const after = added(bib, 'a.bib');
+    assert.ok(after.startsWith(`${bib}\n@article{lee2017`) === false && after === bib);
+    const fresh = added('@misc{a,\r\n title={x}}', 'a.bib');
+    assert.ok(fresh.startsWith('@misc{a,\r\n title={x}}\r\n\r\n@article{lee2017,\r\n'));
+    assert.deepEqual(readBibliography(fresh, 'a.bib').entries[1]?.item(), item);
+  });
+});
+
+describe('a CSL-YAML file', () => {
+  const yaml = '# mine\nreferences:\n- id: a\n  title: "X"   # so\n- id: b\n  type: book\n';
+
+  it('is read with places', () => {
+    assert.deepEqual(keys(yaml, 'a.yaml'), ['a', 'b']);
+    assert.deepEqual(keys('- id: 5\n- title: none\n', 'a.yml'), ['5']);
   });
 
   it('gets an entry and keeps every other byte', () => {
-    const text = '[\r\n\t{ "id":"a" , "x":[1,2] }\r\n]  ';
-    const after = added(text);
-    assert.ok(after.startsWith('[\r\n\t{ "id":"a" , "x":[1,2] },\r\n\t{\r\n'));
-    assert.ok(after.endsWith('\r\n]  '));
-    assert.deepEqual(JSON.parse(after)[1], item);
+    for (const text of [
+      yaml,
+      '  - id: a\n    title: X',
+      '',
+      'references: []\n',
+      yaml.replaceAll('\n', '\r\n'),
+    ]) {
+      const after = added(text, 'a.yaml');
+      assert.ok(after.startsWith(text === 'references: []\n' ? '' : text), after);
+      assert.deepEqual(readBibliography(after, 'a.yaml').entries.at(-1)?.item(), item, after);
+      assert.equal(added(after, 'a.yaml'), after);
+    }
   });
 
-  it('does not get an entry twice', () => {
-    assert.deepEqual(addToCslJson(added('[]'), { ...item, title: 'Other' }, 'f'), []);
+  it('may stand in a draft’s front matter', () => {
+    const text = '---\ntitle: x\nreferences:\n- id: a\n  type: book\n---\n\nText.\n';
+    const [entry] = inlineReferences(readDraft(text));
+    assert.equal(entry?.item.id, 'a');
+    assert.equal(text.slice(entry?.start, entry?.end).trimEnd(), 'id: a\n  type: book');
   });
 
-  it('has an entry’s fields changed, those not given kept', () => {
-    const text = '[{"id":1}, {"id":"lee2017","type":"book","note":"n"}]';
-    const after = apply(text, updateCslJson(text, item, 'f'));
-    assert.ok(after.startsWith('[{"id":1}, {'));
-    assert.deepEqual(JSON.parse(after)[1], { ...item, note: 'n' });
-    assert.deepEqual(updateCslJson(after, item, 'f'), []);
+  it('that is damaged is left alone, and the problem is one line', () => {
+    const { entries, problems } = readBibliography('a: [', 'a.yaml');
+    assert.deepEqual(entries, []);
+    assert.match(problems[0]?.message ?? '', /^a\.yaml is not valid YAML .*$/);
+    assert.throws(() => addToBibliography('a: [', item, 'a.yaml'), /^Error: a\.yaml is not .*$/);
+    assert.throws(() => addToBibliography('x', item, 'a.ris'), /^Error: a\.ris is read but not written.*$/);
   });
+});
 
-  it('reads ids that are numbers and passes over entries without one', () => {
+describe('a RIS file', () => {
+  it('is read, with keys made where it has none', () => {
+    const ris =
+      'TY  - NEWS\r\nAU  - Lee, Ann\r\nAU  - The Office\r\nTI  - News\r\nT2  - Daily\r\nDA  - 2017/02/16/\r\nUR  - http://a.b\r\nER  - \r\n' +
+      'TY  - BOOK\nID  - own\nTI  - B\nPY  - 1999\nSP  - 3\nEP  - 5\nER  -\n';
+    const { entries } = readBibliography(ris, 'a.ris');
     assert.deepEqual(
-      readCslJson('[{"id":1},{"title":"x"},{"id":"b","type":"book"}]', 'f').map(entry => entry.item),
+      entries.map(entry => entry.item()),
       [
-        { id: '1', type: 'document' },
-        { id: 'b', type: 'book' },
+        {
+          id: 'lee2017',
+          type: 'article-newspaper',
+          title: 'News',
+          'container-title': 'Daily',
+          URL: 'http://a.b',
+          author: [{ family: 'Lee', given: 'Ann' }, { literal: 'The Office' }],
+          issued: { 'date-parts': [[2017, 2, 16]] },
+        },
+        { id: 'own', type: 'book', title: 'B', issued: { 'date-parts': [[1999]] }, page: '3–5' },
       ],
     );
-  });
-
-  it('that is damaged is left alone, and the error names the file in one line', () => {
-    for (const text of ['[{"id": "a"', '{"id": "a"}', '[1]', "[{id: 'a'}]"]) {
-      assert.throws(() => addToCslJson(text, item, 'refs.json'), /^Error: refs\.json is not .*$/);
-    }
   });
 });
