@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { ownGold, sharedGold } from '../../gold/load.ts';
+import { errorsOf } from './errors.ts';
+import { type Extractor, extractorNamed, peers } from './extractors.ts';
+import {
+  compare,
+  compareStyles,
+  details,
+  type GoldSet,
+  type Report,
+  scoreAll,
+  stressReport,
+} from './reports.ts';
+import { styles } from './styles.ts';
+
+const usage = `npm run bench:quotes -- [options]
+
+--gold own|shared   only the project's own texts, or only the shared ones
+--text NAME         only texts whose name holds NAME
+--of EXTRACTOR      measure this one instead of Verbatim (${peers.map(({ name }) => name).join(', ')})
+--errors            list what was missed, taken or given to somebody else, with its context
+--rewrite STYLE     set the marks in another style and score again: all, or one of
+                    ${styles.map(({ name }) => name).join(', ')}
+--stress            time texts of 10 MB
+--json              the numbers as JSON instead of tables`;
+
+const { values: options } = parseArgs({
+  options: {
+    gold: { type: 'string' },
+    text: { type: 'string', default: '' },
+    of: { type: 'string', default: 'Verbatim' },
+    errors: { type: 'boolean', default: false },
+    rewrite: { type: 'string' },
+    stress: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+console.log(options.help ? usage : await answer());
+
+async function answer(): Promise<string> {
+  const sets = goldSets();
+  const extractor = await extractorNamed(options.of);
+  if (options.errors) {
+    return sets.flatMap(({ texts }) => scoreAll(extractor, texts).flatMap(errorsOf)).join('\n');
+  }
+  return print(reports(extractor, sets));
+}
+
+function goldSets(): GoldSet[] {
+  const sets = [
+    { key: 'shared', name: 'Shared gold', texts: sharedGold() },
+    { key: 'own', name: 'Own texts', texts: ownGold() },
+  ];
+  return sets
+    .filter(({ key }) => options.gold === undefined || options.gold === key)
+    .map(({ name, texts }) => ({ name, texts: texts.filter(text => text.name.includes(options.text)) }))
+    .filter(({ texts }) => texts.length > 0);
+}
+
+function reports(extractor: Extractor, sets: readonly GoldSet[]): Report[] {
+  if (options.stress) {
+    return [
+      stressReport(
+        extractor,
+        sets.flatMap(({ texts }) => texts),
+      ),
+    ];
+  }
+  if (options.rewrite !== undefined) {
+    const chosen = styles.filter(({ name }) => options.rewrite === 'all' || options.rewrite === name);
+    return sets.map(set => compareStyles(extractor, set, chosen));
+  }
+  return sets.flatMap(set => [
+    compare([extractor, ...peers.filter(peer => peer !== extractor)], set),
+    ...details(extractor, set),
+  ]);
+}
+
+function print(all: readonly Report[]): string {
+  return options.json
+    ? JSON.stringify(
+        all.map(({ title, data }) => ({ title, data })),
+        null,
+        1,
+      )
+    : all.map(({ title, table }) => `## ${title}\n\n${table}\n`).join('\n');
+}

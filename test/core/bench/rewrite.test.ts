@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { rewrite } from '../../bench/quotes/rewrite.ts';
+import { styles } from '../../bench/quotes/styles.ts';
+import { ownGold } from '../../gold/load.ts';
+import { readMarked } from '../../gold/notation.ts';
+
+const text = readMarked(
+  'talk.txt',
+  `language: en\nspeakers: AB = Ada Brook\n===
+“⟦d AB/she|It’s ‘⟦p -/they|wet⟧’ outside,⟧” she said of “⟨Rain⟩”.\n\n“⟦d AB|And on⟧\n\n“⟦+|and on.⟧”`,
+);
+
+describe('rewriting the marks of a text', () => {
+  it('sets every level in the marks of the style', () => {
+    assert.equal(
+      rewritten('curly-single'),
+      '‘It’s “wet” outside,’ she said of ‘Rain’.\n\n‘And on\n\n‘and on.’',
+    );
+    assert.equal(
+      rewritten('straight-single'),
+      `'It's "wet" outside,' she said of 'Rain'.\n\n'And on\n\n'and on.'`,
+    );
+    assert.equal(
+      rewritten('guillemets-space'),
+      '« It’s “wet” outside, » she said of « Rain ».\n\n« And on\n\n« and on. »',
+    );
+  });
+
+  it('moves every offset along, for every text of the project in every style', () => {
+    for (const gold of ownGold()) {
+      for (const style of styles) {
+        const { text: after, quotes, nonquotes } = rewrite(gold, style);
+        for (const span of [...quotes.flatMap(quote => quote.segments), ...nonquotes]) {
+          assert.equal(after.slice(span.start, span.end), span.text, `${gold.name} in ${style.name}`);
+        }
+        assert.deepEqual(lettersOf(quotes), lettersOf(gold.quotes), `${gold.name} in ${style.name}`);
+      }
+    }
+  });
+
+  it('comes back to the same text when a text set in one style is set in another and back', () => {
+    const [first, second] = styles;
+    assert.ok(first && second);
+    for (const gold of ownGold()) {
+      const once = rewrite(gold, first);
+      assert.equal(rewrite(rewrite(once, second), first).text, once.text, gold.name);
+    }
+  });
+});
+
+function rewritten(name: string): string {
+  const style = styles.find(one => one.name === name);
+  assert.ok(style);
+  return rewrite(text, style).text;
+}
+
+function lettersOf(
+  quotes: readonly { readonly segments: readonly { readonly text: string }[] }[],
+): string[][] {
+  return quotes.map(({ segments }) => segments.map(segment => segment.text.replace(/[^\p{L}\p{N}]/gu, '')));
+}
