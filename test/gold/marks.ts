@@ -20,10 +20,11 @@ export interface Mark extends EdgeMark {
 
 /** The marks around all segments and non-quotations of a text, in the order of the text, each once. */
 export function marksOf(gold: GoldText): Mark[] {
-  const segments = gold.quotes.flatMap(quote => quote.segments);
-  const spans = [...segments, ...gold.nonquotes];
-  // Only what has marks of its own makes what it holds a nested quotation: a block or a turn does not.
-  const levels = spans.filter(span => edgeMarks(gold.text, span).opening);
+  const spans = [...gold.quotes.flatMap(quote => quote.segments), ...gold.nonquotes];
+  // Only what has marks of its own makes what it holds a nested quotation: a block or a turn does not. The segments of
+  // a quote share its marks, as where an attribution stands inside them.
+  const quotes = [...gold.quotes.map(quote => quote.segments), ...gold.nonquotes.map(span => [span])];
+  const levels = quotes.filter(segments => segments.some(span => isMarked(gold.text, span))).flat();
   const marks = new Map<number, Mark>();
   for (const span of spans) {
     const depth = levels.filter(outer => contains(outer, span)).length;
@@ -53,6 +54,11 @@ export function edgeMarks(text: string, span: Span): { opening?: EdgeMark; closi
     }),
     ...(isOneOf(quotationMarks, after) && { closing: { start: span.end, end: end + 1, character: after } }),
   };
+}
+
+function isMarked(text: string, span: Span): boolean {
+  const { opening, closing } = edgeMarks(text, span);
+  return opening !== undefined || closing !== undefined;
 }
 
 /** Properly: a span of the same words is on the same level. */

@@ -26,6 +26,16 @@ describe('rewriting the marks of a text', () => {
     );
   });
 
+  it('knows what is nested where an attribution stands inside the marks', () => {
+    const french = readMarked(
+      'fr.txt',
+      `language: fr\nspeakers: AB = Ada Brook\n===\n« ⟦d AB/elle|Il pleut⟧, dit-elle, ⟦+|et “⟦d AB/je|non⟧”, dis-je.⟧ »`,
+    );
+    const style = styles.find(one => one.name === 'low-high');
+    assert.ok(style);
+    assert.equal(rewrite(french, style).text, '„Il pleut, dit-elle, et ‚non‘, dis-je.“');
+  });
+
   it('moves every offset along, for every text of the project in every style', () => {
     for (const gold of ownGold()) {
       for (const style of styles) {
