@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { registerBibliography } from './editor/features/bibliography.ts';
 import { registerCompletion } from './editor/features/completion.ts';
 import { registerCopyQuote } from './editor/features/copyQuote.ts';
+import { registerFinishInsertion } from './editor/features/finishInsertion.ts';
+import { registerGhostText } from './editor/features/ghostText.ts';
 import { registerHover } from './editor/features/hover.ts';
 import { registerInsertCitation } from './editor/features/insertCitation.ts';
 import { registerInsertQuote } from './editor/features/insertQuote.ts';
@@ -19,10 +20,11 @@ const features = [
   registerStatus,
   registerCompletion,
   registerSuggestWhileTyping,
+  registerGhostText,
   registerHover,
   registerInsertQuote,
   registerInsertCitation,
-  registerBibliography,
+  registerFinishInsertion,
   registerCopyQuote,
   registerOpenQuote,
   registerOpenArticle,

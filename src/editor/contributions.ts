@@ -5,9 +5,9 @@ import * as vscode from 'vscode';
  * both ways.
  */
 export const commands = {
-  addToBibliography: 'verbatim.addToBibliography',
   chooseFolders: 'verbatim.chooseFolders',
   copyQuote: 'verbatim.copyQuote',
+  finishInsertion: 'verbatim.finishInsertion',
   insertCitation: 'verbatim.insertCitation',
   insertQuote: 'verbatim.insertQuote',
   insertThisQuote: 'verbatim.insertThisQuote',
@@ -31,6 +31,7 @@ export const settings = {
   'quote.blockWords': 40,
   'quote.attribution': '',
   'suggest.whileTyping': true,
+  'suggest.ghostText': true,
   'hover.enabled': true,
 } as const;
 

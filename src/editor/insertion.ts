@@ -7,9 +7,11 @@ import {
   type Insertion,
   type InsertSettings,
   insertQuote,
+  type QuoteToInsert,
 } from '../core/cite/insert.ts';
 import type { Place } from '../core/cite/place.ts';
 import type { Draft } from '../core/draft/draft.ts';
+import type { TextEdit } from '../core/model.ts';
 import type { LibraryQuote } from '../core/service.ts';
 import { commands } from './contributions.ts';
 import { editsFor } from './convert.ts';
@@ -22,7 +24,7 @@ export function planQuote(
   session: Session,
   document: vscode.TextDocument,
   draft: Draft,
-  quote: LibraryQuote,
+  quote: QuoteToInsert & Pick<LibraryQuote, 'articleId'>,
   place: Place,
 ): Insertion | undefined {
   const article = session.service.toCite(quote.articleId, path.dirname(document.uri.fsPath));
@@ -61,24 +63,28 @@ export async function applyInsertion(
   const caret = document.positionAt(insertion.caret);
   shown.selection = new vscode.Selection(caret, caret);
   shown.revealRange(shown.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  const follow = bibliographyCommand(document, insertion);
+  const follow = finishCommand(document, insertion, []);
   if (follow !== undefined) {
     await vscode.commands.executeCommand(follow.command, ...(follow.arguments ?? []));
   }
 }
 
-/** What has to be done outside the draft once the insertion stands in it. */
-export function bibliographyCommand(
+/**
+ * What remains to be done once the quote stands in the draft, for a list or a grey text that can only insert the quote
+ * itself: further edits, whose offsets count in the draft with the quote in it, and the entry in the bibliography.
+ */
+export function finishCommand(
   document: vscode.TextDocument,
   { bibliography }: Insertion,
+  edits: readonly TextEdit[],
 ): vscode.Command | undefined {
-  return (
-    bibliography && {
-      command: commands.addToBibliography,
-      title: vscode.l10n.t('Add to Bibliography'),
-      arguments: [document.uri.toString(), bibliography.entry],
-    }
-  );
+  return edits.length === 0 && bibliography === undefined
+    ? undefined
+    : {
+        command: commands.finishInsertion,
+        title: vscode.l10n.t('Finish Insertion'),
+        arguments: [document.uri.toString(), edits, bibliography?.entry],
+      };
 }
 
 function settingsFor(document: vscode.TextDocument, draft: Draft): InsertSettings {

@@ -42,7 +42,10 @@ export function readInsertionSettings(draft: vscode.Uri): InsertionSettings {
   };
 }
 
-export function isOn(id: 'suggest.whileTyping' | 'hover.enabled', draft: vscode.Uri): boolean {
+export function isOn(
+  id: 'suggest.whileTyping' | 'suggest.ghostText' | 'hover.enabled',
+  draft: vscode.Uri,
+): boolean {
   return read<boolean>(id, draft);
 }
 

@@ -5,7 +5,7 @@ import type { TextEdit } from '../../core/model.ts';
 import type { LibraryQuote, QuoteHit } from '../../core/service.ts';
 import { editsFor, rangeInDocument } from '../convert.ts';
 import { draftOf, draftSelector, isDraft } from '../draftDocuments.ts';
-import { bibliographyCommand, planQuote } from '../insertion.ts';
+import { finishCommand, planQuote } from '../insertion.ts';
 import { excerptOf, quoteMarkdown, shortened, speakerOf, wordsOf } from '../quoteText.ts';
 import type { Session } from '../session.ts';
 
@@ -106,7 +106,7 @@ function itemFor(
   }
   item.sortText = String(index).padStart(4, '0');
   item.keepWhitespace = true;
-  item.command = bibliographyCommand(document, insertion);
+  item.command = finishCommand(document, insertion, []);
   return item;
 }
 

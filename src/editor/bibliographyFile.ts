@@ -1,14 +1,11 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { addToCslJson } from '../../core/cite/bibliography.ts';
-import type { CslItem } from '../../core/model.ts';
-import { commands, registerCommand } from '../contributions.ts';
-import { complain, messageOf } from '../notify.ts';
-import type { Session } from '../session.ts';
-import { readInsertionSettings } from '../settings.ts';
+import { addToCslJson } from '../core/cite/bibliography.ts';
+import type { CslItem } from '../core/model.ts';
+import { readInsertionSettings } from './settings.ts';
 
 /** An entry that an insertion brought into a bibliography, and the file's text before and after. */
-interface Added {
+export interface Added {
   readonly draft: string;
   readonly key: string;
   readonly file: vscode.Uri;
@@ -16,43 +13,8 @@ interface Added {
   readonly after: string;
 }
 
-/**
- * Writes the entry of an inserted citation to the bibliography. Undoing the insertion takes the entry out again and
- * redoing it puts it back, as long as nobody else has written to the file meanwhile.
- */
-export function registerBibliography(session: Session): vscode.Disposable {
-  const done: Added[] = [];
-  const undone: Added[] = [];
-  return vscode.Disposable.from(
-    registerCommand(commands.addToBibliography, async (draft: string, entry: CslItem) => {
-      try {
-        const added = await addEntry(draft, entry);
-        if (added !== undefined) {
-          done.push(added);
-        }
-      } catch (error) {
-        await complain(session.channel, messageOf(error));
-      }
-    }),
-    vscode.workspace.onDidChangeTextDocument(async ({ document, reason }) => {
-      const [from, to] = reason === vscode.TextDocumentChangeReason.Undo ? [done, undone] : [undone, done];
-      const last = from.at(-1);
-      if (reason === undefined || last?.draft !== document.uri.toString()) {
-        return;
-      }
-      const isCited = document.getText().includes(`@${last.key}`);
-      if (isCited === (from === undone)) {
-        from.pop();
-        to.push(last);
-        await (isCited
-          ? replace(last.file, last.before, last.after)
-          : replace(last.file, last.after, last.before));
-      }
-    }),
-  );
-}
-
-async function addEntry(draft: string, entry: CslItem): Promise<Added | undefined> {
+/** Adds the entry where the file has none by its key; undefined where it has one. Throws one line about a damaged file. */
+export async function addEntry(draft: string, entry: CslItem): Promise<Added | undefined> {
   const file = vscode.Uri.file(readInsertionSettings(vscode.Uri.parse(draft)).bibliography);
   const before = await textOf(file);
   const after = addToCslJson(before, entry, path.basename(file.fsPath)).reduceRight(
@@ -67,7 +29,11 @@ async function addEntry(draft: string, entry: CslItem): Promise<Added | undefine
 }
 
 /** Puts one text in the place of another, and leaves alone what is neither. */
-async function replace(file: vscode.Uri, from: string | undefined, to: string | undefined): Promise<void> {
+export async function replaceText(
+  file: vscode.Uri,
+  from: string | undefined,
+  to: string | undefined,
+): Promise<void> {
   if ((await textOf(file)) !== from) {
     return;
   }
