@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCompletion } from './editor/features/completion.ts';
 import { registerCopyQuote } from './editor/features/copyQuote.ts';
+import { registerDropQuotes } from './editor/features/dropQuotes.ts';
 import { registerFinishInsertion } from './editor/features/finishInsertion.ts';
 import { registerGhostText } from './editor/features/ghostText.ts';
 import { registerHover } from './editor/features/hover.ts';
@@ -24,6 +25,7 @@ const features = [
   registerHover,
   registerInsertQuote,
   registerInsertCitation,
+  registerDropQuotes,
   registerFinishInsertion,
   registerCopyQuote,
   registerOpenQuote,

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import type { Insertion } from '../../core/cite/insert.ts';
 import { type Typing, typedPart, typingAt } from '../../core/draft/cursor.ts';
 import type { TextEdit } from '../../core/model.ts';
 import type { LibraryQuote, QuoteHit } from '../../core/service.ts';
 import { editsFor, rangeInDocument } from '../convert.ts';
 import { draftOf, draftSelector, isDraft } from '../draftDocuments.ts';
-import { finishCommand, planQuote } from '../insertion.ts';
+import { finishCommand, type Plan, planQuote } from '../insertion.ts';
 import { excerptOf, quoteMarkdown, shortened, speakerOf, wordsOf } from '../quoteText.ts';
 import type { Session } from '../session.ts';
 
@@ -70,8 +69,8 @@ function complete(
   const items = hits.flatMap((hit, index) => {
     const { quote } = hit;
     const place = { ...typing, replace: replacedBy(quote, typing, document.offsetAt(position)) };
-    const insertion = planQuote(session, document, draft, quote, place);
-    return insertion === undefined ? [] : [itemFor(document, position, hit, insertion, index)];
+    const plan = planQuote(session, document, quote, place);
+    return plan === undefined ? [] : [itemFor(document, position, hit, plan, index)];
   });
   return new vscode.CompletionList(items, true);
 }
@@ -86,27 +85,24 @@ function itemFor(
   document: vscode.TextDocument,
   position: vscode.Position,
   hit: QuoteHit,
-  insertion: Insertion,
+  plan: Plan,
   index: number,
 ): QuoteItem {
   const caret = document.offsetAt(position);
-  const main = insertion.edits.find(({ start, end }) => start <= caret && caret <= end);
+  const main = plan.edits.find(({ start, end }) => start <= caret && caret <= end);
   const { quote } = hit;
   const label = shortened(excerptOf(hit, labelLength), labelLength);
   const item = new QuoteItem({ label, description: `${speakerOf(quote)} · ${quote.articleTitle}` }, quote);
   if (main !== undefined) {
     const [before, inLine] = splitAtLine(document, main, position.line);
     item.range = rangeInDocument(document, inLine);
-    item.insertText = withCaret(main.text, insertion.caret - main.start);
+    item.insertText = withCaret(main.text, plan.caret - main.start);
     item.filterText = document.getText(new vscode.Range(item.range.start, position)) || label;
-    item.additionalTextEdits = editsFor(document, [
-      ...before,
-      ...insertion.edits.filter(edit => edit !== main),
-    ]);
+    item.additionalTextEdits = editsFor(document, [...before, ...plan.edits.filter(edit => edit !== main)]);
   }
   item.sortText = String(index).padStart(4, '0');
   item.keepWhitespace = true;
-  item.command = finishCommand(document, insertion, []);
+  item.command = finishCommand(document, plan, []);
   return item;
 }
 

@@ -7,24 +7,27 @@ import { complain, messageOf } from '../notify.ts';
 import type { Session } from '../session.ts';
 
 /**
- * Finishes an insertion: what else it needs in the draft, and the entry of its citation in the bibliography. Undoing the insertion takes the entry out again and
- * redoing it puts it back, as long as nobody else has written to the file meanwhile.
+ * Finishes an insertion: what else it needs in the draft, and the entries of its citations in the bibliography. Undoing the
+ * insertion takes the entries out again and redoing it puts them back, as long as nobody else has written to the file.
  */
 export function registerFinishInsertion(session: Session): vscode.Disposable {
   const done: Added[] = [];
   const undone: Added[] = [];
   return vscode.Disposable.from(
-    registerCommand(commands.finishInsertion, async (draft: string, edits: TextEdit[], entry?: CslItem) => {
-      try {
-        await editDraft(draft, edits);
-        const added = entry && (await addEntry(draft, entry));
-        if (added !== undefined) {
-          done.push(added);
+    registerCommand(
+      commands.finishInsertion,
+      async (draft: string, edits: TextEdit[], entries: CslItem[]) => {
+        try {
+          await editDraft(draft, edits);
+          for (const entry of entries) {
+            const added = await addEntry(draft, entry);
+            done.push(...(added === undefined ? [] : [added]));
+          }
+        } catch (error) {
+          await complain(session.channel, messageOf(error));
         }
-      } catch (error) {
-        await complain(session.channel, messageOf(error));
-      }
-    }),
+      },
+    ),
     vscode.workspace.onDidChangeTextDocument(async ({ document, reason }) => {
       const [from, to] = reason === vscode.TextDocumentChangeReason.Undo ? [done, undone] : [undone, done];
       const last = from.at(-1);

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { firstSentences } from '../../core/cite/firstSentences.ts';
-import type { Insertion, QuoteToInsert } from '../../core/cite/insert.ts';
+import type { QuoteToInsert } from '../../core/cite/insert.ts';
 import { type Typing, typingAt } from '../../core/draft/cursor.ts';
 import type { TextEdit } from '../../core/model.ts';
 import type { LibraryQuote } from '../../core/service.ts';
 import { rangeInDocument } from '../convert.ts';
 import { draftOf, draftSelector, isDraft } from '../draftDocuments.ts';
-import { finishCommand, planQuote } from '../insertion.ts';
+import { finishCommand, type Plan, planQuote } from '../insertion.ts';
 import type { Session } from '../session.ts';
 import { isOn, readInsertionSettings } from '../settings.ts';
 
@@ -43,8 +43,8 @@ function restOf(
   const typed = document.getText(new vscode.Range(document.positionAt(typing.replace.start), position));
   for (const { quote } of session.service.search(typing.words, { limit: candidates, phrase: true })) {
     const begun = inLine(session, document, quote);
-    const insertion = planQuote(session, document, draftOf(document), begun, typing);
-    const item = insertion && itemFor(document, insertion, caret, typed);
+    const plan = planQuote(session, document, begun, typing);
+    const item = plan && itemFor(document, plan, caret, typed);
     if (item !== undefined) {
       return [item];
     }
@@ -67,23 +67,23 @@ function inLine(
 
 function itemFor(
   document: vscode.TextDocument,
-  insertion: Insertion,
+  plan: Plan,
   caret: number,
   typed: string,
 ): vscode.InlineCompletionItem | undefined {
-  const { main, after } = dividedAtCaret(insertion, caret);
+  const { main, after } = dividedAtCaret(plan, caret);
   const range = main && rangeInDocument(document, main);
   if (!main?.text.startsWith(typed) || main.text.length <= typed.length || !range?.isSingleLine) {
     return undefined;
   }
   const item = new vscode.InlineCompletionItem(main.text, range);
-  item.command = finishCommand(document, insertion, after);
+  item.command = finishCommand(document, plan, after);
   return item;
 }
 
 /** What is inserted where the writer types, and what else there is to do, as edits of the draft after that. */
 function dividedAtCaret(
-  { edits, caret: end }: Insertion,
+  { edits, caret: end }: Plan,
   caret: number,
 ): { readonly main: TextEdit | undefined; readonly after: readonly TextEdit[] } {
   const whole = edits.find(edit => edit.start <= caret && caret <= edit.end);

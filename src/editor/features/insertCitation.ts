@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { placeOf } from '../../core/cite/place.ts';
 import { commands, registerCommand } from '../contributions.ts';
-import { draftOf } from '../draftDocuments.ts';
-import { applyInsertion, planCitation } from '../insertion.ts';
+import { carryOut, planCitation } from '../insertion.ts';
 import { warn } from '../notify.ts';
 import { pickArticle } from '../pickArticle.ts';
 import { articleIdIn } from '../rows.ts';
@@ -20,7 +19,7 @@ export function registerInsertCitation(session: Session): vscode.Disposable {
     const id = articleIdIn(target) ?? (await pickArticle(session, vscode.l10n.t('Insert Citation')));
     if (id !== undefined) {
       const place = { start: document.offsetAt(selection.end), end: document.offsetAt(selection.end) };
-      await applyInsertion(editor, planCitation(session, document, draftOf(document), id, placeOf(place)));
+      await carryOut(editor, planCitation(session, document, id, placeOf(place)));
     }
   });
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { views } from '../contributions.ts';
 import { type Row, treeItem, withTooltip } from '../rows.ts';
 import type { Session } from '../session.ts';
+import { quotesMime, writeQuoteIds } from '../transfer.ts';
 
 /** The trees of the side bar: articles with their quotes, and voices with what they are quoted with. */
 export function registerSidebar(session: Session): vscode.Disposable {
@@ -22,9 +23,26 @@ function tree(session: Session, view: string, roots: () => Row[]): vscode.Dispos
   return vscode.Disposable.from(
     changed,
     session.onDidChange(() => changed.fire(undefined)),
-    vscode.window.createTreeView(view, { treeDataProvider: provider, showCollapseAll: true }),
+    vscode.window.createTreeView(view, {
+      treeDataProvider: provider,
+      dragAndDropController: dragging,
+      canSelectMany: true,
+      showCollapseAll: true,
+    }),
   );
 }
+
+/** Quotes can be dragged into a draft; nothing can be dropped here. */
+const dragging: vscode.TreeDragAndDropController<Row> = {
+  dragMimeTypes: [quotesMime],
+  dropMimeTypes: [],
+  handleDrag(rows, transfer) {
+    writeQuoteIds(
+      transfer,
+      rows.flatMap(row => (row.kind === 'quote' ? [row.quote.id] : [])),
+    );
+  },
+};
 
 function articleRows(session: Session): Row[] {
   const articles = session.service.articles().toSorted((a, b) => a.title.localeCompare(b.title));

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { TextEdit } from '../core/model.ts';
+import { editsFor } from './convert.ts';
+import { finishCommand, type Plan } from './insertion.ts';
+
+/** What dragging and copying inside the editor carries: the ids of quotes. Not text, so nobody else takes it for a file. */
+export const quotesMime = 'application/vnd.verbatim.quotes+json';
+
+export function writeQuoteIds(transfer: vscode.DataTransfer, ids: readonly number[]): void {
+  transfer.set(quotesMime, new vscode.DataTransferItem(JSON.stringify(ids)));
+}
+
+export async function readQuoteIds(transfer: vscode.DataTransfer): Promise<number[]> {
+  const ids: unknown = JSON.parse((await transfer.get(quotesMime)?.asString()) ?? '[]');
+  return Array.isArray(ids) ? ids.filter(id => typeof id === 'number') : [];
+}
+
+/** A plan in the form that drops and pastes take: a text for the place itself, and edits besides. */
+export interface Delivery {
+  readonly text: string;
+  readonly besides: vscode.WorkspaceEdit;
+}
+
+/**
+ * Divides a plan for the range that the editor is going to replace. What the plan replaces around it, as white space before
+ * a block quote, is deleted besides; the whole is one edit to undo.
+ */
+export function deliver(document: vscode.TextDocument, plan: Plan, replaced: vscode.Range): Delivery {
+  const [start, end] = [document.offsetAt(replaced.start), document.offsetAt(replaced.end)];
+  const main = plan.edits.find(edit => edit.start <= start && end <= edit.end);
+  const around: TextEdit[] = [
+    { start: main?.start ?? start, end: start, text: '' },
+    { start: end, end: main?.end ?? end, text: '' },
+  ];
+  const besides = new vscode.WorkspaceEdit();
+  const edits = [
+    ...around.filter(edit => edit.start < edit.end),
+    ...plan.edits.filter(edit => edit !== main),
+  ];
+  besides.set(document.uri, editsFor(document, edits));
+  whenInserted(document, main?.text ?? '', plan);
+  return { text: main?.text ?? '', besides };
+}
+
+/** Drops and pastes tell nobody that they were carried out, so the document is watched for the text for a while. */
+function whenInserted(document: vscode.TextDocument, text: string, plan: Plan): void {
+  const follow = finishCommand(document, plan, []);
+  if (follow === undefined) {
+    return;
+  }
+  const listener = vscode.workspace.onDidChangeTextDocument(event => {
+    if (event.document === document && event.contentChanges.some(change => change.text.includes(text))) {
+      stop();
+      void vscode.commands.executeCommand(follow.command, ...(follow.arguments ?? []));
+    }
+  });
+  const timer = setTimeout(() => stop(), patienceMilliseconds);
+  const stop = () => {
+    listener.dispose();
+    clearTimeout(timer);
+  };
+}
+
+/** As long as somebody may look at the choices that a paste offers. */
+const patienceMilliseconds = 30_000;
