@@ -113,9 +113,13 @@ export async function placeOf(page: Page, words: string): Promise<{ x: number; y
   return { x: box.x + (box.width / text.length) * middle, y: box.y + box.height / 2 };
 }
 
-/** The list of suggestions. */
+/** The rows of the list of suggestions. */
 export function suggestions(page: Page): Locator {
   return page.locator('.suggest-widget.visible .monaco-list-row');
+}
+
+export function suggestion(page: Page, text: string): Locator {
+  return suggestions(page).filter({ hasText: text }).first();
 }
 
 /** Leaves the box and every list, so that the keyboard is the text's again. */
@@ -124,4 +128,9 @@ export async function backToText(page: Page): Promise<void> {
   await quickInput(page).waitFor({ state: 'hidden' });
   await page.keyboard.press('Control+1');
   await textFocused(page);
+}
+
+/** Waits until the status bar says that the articles of the corpus are read. */
+export async function articlesRead(page: Page): Promise<void> {
+  await page.locator('.statusbar-item', { hasText: /\b3 articles, \d+ quotes/ }).waitFor();
 }

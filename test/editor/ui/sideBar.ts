@@ -1,42 +1,53 @@
 import type { Locator, Page } from 'playwright-core';
-import { gesture } from './gesture.ts';
+import { gesture, pointAtNothing } from './gesture.ts';
 
 /** Shows Verbatim's side bar, as a click on its icon does. */
 export async function showVerbatim(page: Page): Promise<void> {
   const icon = page.locator('.activitybar .action-item', { has: page.locator('a[aria-label^="Verbatim"]') });
-  await gesture(
-    async () => {
-      if (!(await pane(page, 'Articles').isVisible())) {
-        await icon.click();
-      }
-    },
-    pane(page, 'Articles'),
-  );
+  const articles = view(page, 'Articles');
+  await gesture(async () => {
+    if (!(await articles.isVisible())) {
+      await icon.click();
+    }
+  }, articles);
 }
 
 /** One view of the side bar, by its title. */
-export function pane(page: Page, title: string): Locator {
+export function view(page: Page, title: string): Locator {
   return page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: title }) });
 }
 
-export function rows(view: Locator): Locator {
-  return view.locator('.monaco-list-row');
+export function rows(tree: Locator): Locator {
+  return tree.locator('.monaco-list-row');
 }
 
-export function row(view: Locator, text: string | RegExp): Locator {
-  return view.locator('.monaco-list-row', { hasText: text }).first();
+export function row(tree: Locator, text: string | RegExp): Locator {
+  return tree.locator('.monaco-list-row', { hasText: text }).first();
 }
 
 /** Unfolds a row, and waits for a row below it. */
-export async function unfold(page: Page, view: Locator, text: string | RegExp): Promise<void> {
-  const parent = row(view, text);
+export async function unfold(page: Page, tree: Locator, text: string | RegExp): Promise<void> {
+  const parent = row(tree, text);
   await parent.waitFor();
   await gesture(async () => {
     if ((await parent.getAttribute('aria-expanded')) === 'false') {
       await parent.locator('.monaco-tl-twistie').click();
     }
-  }, view.locator('.monaco-list-row[aria-level="2"]'));
-  await page.mouse.move(640, 3);
+  }, tree.locator('.monaco-list-row[aria-level="2"]'));
+  await pointAtNothing(page);
+}
+
+/** Scrolls a row into view, downwards: of a long tree only the rows in sight are there. */
+export async function scrollTo(page: Page, tree: Locator, text: string | RegExp): Promise<Locator> {
+  const found = row(tree, text);
+  await rows(tree).first().hover();
+  for (let turns = 0; turns < 40 && !(await found.isVisible()); turns++) {
+    await page.mouse.wheel(0, 60);
+    await page.evaluate('new Promise(requestAnimationFrame)');
+  }
+  await found.waitFor();
+  await pointAtNothing(page);
+  return found;
 }
 
 /** Picks an entry of a row's context menu. For a moment after it has opened, the menu takes no clicks. */

@@ -88,7 +88,7 @@ async function openWorkbench({ settings, prepare }: WorkbenchOptions): Promise<W
     return {
       page,
       read: file => readFileSync(path.join(run.workspace, file), 'utf8'),
-      write: (file, text) => writeFileSync(path.join(run.workspace, file), text),
+      write: (file, text) => write(path.join(run.workspace, file), text),
       shot: name => shot(page, name),
       close,
     };
@@ -96,6 +96,11 @@ async function openWorkbench({ settings, prepare }: WorkbenchOptions): Promise<W
     await close();
     throw error;
   }
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 async function shot(page: Page, name: string): Promise<void> {
