@@ -29,7 +29,7 @@ export function bestOf(
 }
 
 function agrees(speaker: Speaker, reference: Reference | undefined): boolean {
-  if (reference === 'thing') return speaker.reference === 'thing';
+  if (reference === 'thing') return speaker.reference === 'thing' || (speaker.voice?.person ?? 1) <= 0;
   if (reference !== 'man' && reference !== 'woman') return true;
   if (speaker.reference === 'thing') return false;
   return speaker.reference === undefined || speaker.reference === reference;

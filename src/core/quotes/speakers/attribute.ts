@@ -22,7 +22,7 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
   if (found.length === 0) return [];
   const language = languageOf(article.language);
   const tokens = tokenize(article.text, language);
-  const names = findNames(tokens, language, headingsOf(article, tokens));
+  const names = findNames(tokens, language, headingsOf(article, tokens, language));
   const voices = collectVoices({ tokens, names, language });
   const reading: Reading = { tokens, names: names.filter(name => isName(name, voices, language)), language };
   const quoted = quotedTokens(tokens, found);

@@ -15,12 +15,17 @@ export function carry(
   if (quote === undefined || scene.outer !== null) return NOBODY;
   const token = scene.reading.tokens.at(quote.segments[0]?.start ?? 0);
   const before = previous(found, index);
-  if (before < 0 || !isNextTo(scene, found, before, index))
-    return mostLikely(scene, token, undefined) ?? NOBODY;
+  if (before < 0 || !isNextTo(scene, found, before, index)) {
+    return mostLikely(scene, token, undefined, isNamed) ?? NOBODY;
+  }
   const last = speakers[before] ?? NOBODY;
-  if (located?.cue != null) return mostLikely(scene, token, undefined) ?? last;
+  if (located?.cue != null) return mostLikely(scene, token, undefined, isNamed) ?? last;
   if (found[before]?.kind === 'partial') return last;
   return answerer(scene, found, speakers, before, last) ?? last;
+}
+
+function isNamed(speaker: Speaker): boolean {
+  return speaker.name !== null;
 }
 
 /** After a question somebody else answers; where two speak in turn, the other one. */

@@ -59,15 +59,8 @@ function verbFirst(reading: Reading, from: number, to: number): Attribution | nu
 }
 
 function subjectRight(reading: Reading, from: number, to: number): Mention | null {
-  const { tokens, language } = reading;
   let at = from;
-  while (
-    at < to &&
-    at < from + 5 &&
-    !isDeterminer(tokens.lower(at), language) &&
-    (language.light.has(tokens.lower(at)) || language.cues.has(tokens.lower(at)) || tokens.mark(at) === '-')
-  )
-    at += 1;
+  while (at < to && at < from + 5 && isFiller(reading, at)) at += 1;
   const mention = phraseFrom(reading, at, to) ?? pastAdverbial(reading, at, to);
   return mention === undefined ? null : withName(reading, mention, to);
 }
@@ -75,12 +68,22 @@ function subjectRight(reading: Reading, from: number, to: number): Mention | nul
 /** "señala con el bastón Eusebio Carrión": where subjects follow, a preposition may stand between. */
 function pastAdverbial(reading: Reading, from: number, to: number): Mention | undefined {
   const { tokens, language } = reading;
-  if (!language.inverts || !language.prepositions.has(tokens.lower(from))) return undefined;
-  const at = pastPhrase(reading, from + 1, to);
-  const mention = language.light.has(tokens.lower(at))
-    ? phraseFrom(reading, at + 1, to)
-    : phraseFrom(reading, at, to);
+  if (!language.inverts) return undefined;
+  let at = from;
+  for (let hops = 0; hops < 3; hops += 1) {
+    if (language.prepositions.has(tokens.lower(at))) at = pastPhrase(reading, at + 1, to);
+    while (at < to && isFiller(reading, at)) at += 1;
+  }
+  const mention = at > from ? phraseFrom(reading, at, to) : undefined;
   return mention?.kind === 'pronoun' ? undefined : mention;
+}
+
+function isFiller({ tokens, language }: Reading, at: number): boolean {
+  const word = tokens.lower(at);
+  return (
+    !isDeterminer(word, language) &&
+    (language.light.has(word) || language.cues.has(word) || tokens.mark(at) === '-')
+  );
 }
 
 /** The first verb after a subject; a weak one only when it follows at once. */
@@ -245,5 +248,7 @@ function isParticiple(reading: Reading, at: number): boolean {
 /** Past what a preposition governs; an opening one up to the comma that ends it. */
 function pastPhrase(reading: Reading, from: number, to: number): number {
   const governed = phraseFrom(reading, from, to);
-  return governed === undefined ? from : governed.last + 1;
+  if (governed === undefined) return from;
+  const { name } = governed;
+  return name !== undefined && name.titled > from + 1 ? name.titled : governed.last + 1;
 }

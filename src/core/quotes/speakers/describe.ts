@@ -156,21 +156,28 @@ function learnPronoun(reading: Reading, name: Name, voice: Voice): void {
   const { tokens, language } = reading;
   if (voice.body || isPossessive(tokens, name.last)) return;
   for (let at = name.last + 1; at < name.last + 14 && at < tokens.length; at += 1) {
-    if (
-      tokens.isCapital(at) &&
-      !language.pronouns.has(tokens.lower(at)) &&
-      !language.nameless.has(tokens.lower(at))
-    )
-      return;
-    if (tokens.kind(at) === MARK && '"“”„«»'.includes(tokens.mark(at))) return;
-    const pronoun = language.pronouns.get(tokens.lower(at));
-    const reference = pronoun ?? language.possessives.get(tokens.lower(at));
-    const weight = pronoun === undefined ? 1 : 2;
-    if (reference === 'woman') voice.woman += weight;
-    if (reference === 'man') voice.man += weight;
-    if (reference === 'woman' || reference === 'man') {
-      voice.person += 1;
-      return;
-    }
+    const word = tokens.lower(at);
+    const pronoun = language.pronouns.get(word);
+    if (endsPronounSearch(reading, at, pronoun)) return;
+    if (vote(voice, pronoun, 2) || vote(voice, language.possessives.get(word), 1)) return;
   }
+}
+
+/** Another name, or somebody's words, may bring in another person. */
+function endsPronounSearch(
+  { tokens, language }: Reading,
+  at: number,
+  pronoun: Reference | undefined,
+): boolean {
+  if (tokens.kind(at) === MARK) return '"“”„«»'.includes(tokens.mark(at));
+  return tokens.isCapital(at) && pronoun === undefined && !language.nameless.has(tokens.lower(at));
+}
+
+function vote(voice: Voice, reference: Reference | undefined, weight: number): boolean {
+  if (reference === 'thing' && weight > 1) voice.thing += weight;
+  else if (reference === 'woman') voice.woman += weight;
+  else if (reference === 'man') voice.man += weight;
+  else return false;
+  if (reference !== 'thing') voice.person += 1;
+  return true;
 }

@@ -194,6 +194,7 @@ export function isRole(word: string, language: Language): boolean {
 /** Where nouns have capitals, the last two words are the name. */
 function pastNouns(tokens: Tokens, first: number, last: number, language: Language): number {
   let begin = last;
+  for (let at = first; at < last; at += 1) if (tokens.kind(at) === MARK) return Math.max(first, at - 1);
   while (begin > first && language.particles.has(tokens.lower(begin - 1))) begin -= 1;
   return Math.max(first, begin - 1);
 }

@@ -60,10 +60,11 @@ export function findParticipants(
   if (!found.some(quote => quote.turn === 'question' || quote.turn === 'answer'))
     return { asks: writer, answers: null };
   const counts = new Map<Voice, number>();
+  const first = reading.tokens.at(found[0]?.outer[0]?.start ?? 0);
   for (const name of reading.names) {
     const voice = voices.of(name);
     if (voice === undefined || voice.body || voice.words.length < 2 || voice.name === writer?.name) continue;
-    counts.set(voice, (counts.get(voice) ?? 0) + 1 + Math.max(0, voice.person) / 10);
+    counts.set(voice, (counts.get(voice) ?? 0) + (name.first < first ? 3 : 1));
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([voice]) => voice);
   const answers = ranked[0];

@@ -102,7 +102,7 @@ function resolveNoun(scene: Scene, mention: Mention): Speaker {
     scene,
     mention.first,
     genderOf(noun, language),
-    speaker => speaker.name !== null && speaker.voice !== except,
+    speaker => speaker.name !== null && speaker.reference !== 'thing' && speaker.voice !== except,
   );
   return likely ?? unnamed;
 }
@@ -209,6 +209,8 @@ function literalBody(scene: Scene, mention: Mention): Speaker {
     const last = mostLikely(scene, mention.first, 'thing');
     if (last !== undefined) return last;
   }
+  const compound = compoundOf(scene, mention.head);
+  if (compound !== undefined) return { ...NOBODY, name: compound, reference: 'thing' };
   let from = mention.first;
   while (
     from < mention.head &&
@@ -217,6 +219,18 @@ function literalBody(scene: Scene, mention: Mention): Speaker {
     from += 1;
   const { start, end } = tokens.span(from, mention.last);
   return { ...NOBODY, name: tokens.text.slice(start, end), reference: 'thing' };
+}
+
+/** "das Amt": the longer word that ends with it, printed before. */
+function compoundOf(scene: Scene, head: number): string | undefined {
+  const { tokens, language } = scene.reading;
+  if (!language.capitalNouns) return undefined;
+  const noun = tokens.lower(head);
+  for (let at = head - 1; at >= Math.max(0, head - 400); at -= 1) {
+    if (!tokens.isCapital(at) || tokens.end(at) - tokens.start(at) < noun.length + 3) continue;
+    if (tokens.lower(at).endsWith(noun)) return tokens.text.slice(tokens.start(at), tokens.end(at));
+  }
+  return undefined;
 }
 
 /** "her letter", "the council's report", "a report by Dame Rosalind Keeble": whose. */

@@ -15,6 +15,7 @@ export interface Voice {
   readonly titles: Set<string>;
   woman: number;
   man: number;
+  thing: number;
   /** How much speaks for this being a person. */
   person: number;
   /** How often the full name is printed. */
@@ -110,6 +111,7 @@ export class Voices {
       titles: new Set(),
       woman,
       man,
+      thing: 0,
       person: woman + man > 0 ? 2 : 0,
       times: 0,
     };
@@ -176,7 +178,7 @@ export function titleOf(reading: Reading, name: Name): string | undefined {
 
 /** Whether a voice is a man's, a woman's or a body's, as far as the article tells. */
 export function referenceOf(voice: Voice): Reference | undefined {
-  if (voice.body) return 'thing';
+  if (voice.body || voice.thing > voice.woman + voice.man + 1) return 'thing';
   if (voice.woman > voice.man + 1) return 'woman';
   return voice.man > voice.woman + 1 ? 'man' : undefined;
 }
