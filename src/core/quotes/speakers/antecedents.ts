@@ -1,5 +1,6 @@
 import type { Reference } from '../languages/language.ts';
 import type { Name } from './names.ts';
+import { isPersonNoun } from './nouns.ts';
 import { isPossessive } from './phrases.ts';
 import { distance, type Scene, type Speaker, speakerOf } from './scene.ts';
 import { endsSentence } from './sentences.ts';
@@ -23,15 +24,16 @@ export function bestOf(
     const { speaker, score } = candidate;
     if (best !== undefined && score <= best.score) continue;
     const isOuter = scene.outer?.name != null && scene.outer.name === speaker.name;
-    if (!isOuter && agrees(speaker, reference) && accepts(speaker)) best = candidate;
+    if (!isOuter && agrees(scene, speaker, reference) && accepts(speaker)) best = candidate;
   }
   return best?.speaker;
 }
 
-function agrees(speaker: Speaker, reference: Reference | undefined): boolean {
+function agrees(scene: Scene, speaker: Speaker, reference: Reference | undefined): boolean {
   if (reference === 'thing') return speaker.reference === 'thing' || (speaker.voice?.person ?? 1) <= 0;
   if (reference !== 'man' && reference !== 'woman') return true;
   if (speaker.reference === 'thing') return false;
+  if (speaker.name === null && !isPersonNoun(speaker.noun ?? '', scene.reading.language)) return false;
   return speaker.reference === undefined || speaker.reference === reference;
 }
 
@@ -40,7 +42,10 @@ export function recentSpeakers(scene: Scene, token: number): readonly Candidate[
   return scene.said
     .slice(-6)
     .filter(said => said.token < token)
-    .map(said => ({ speaker: said.speaker, score: 3.5 - 2 * distance(scene, said.token, token) }));
+    .map(({ speaker, token: at }) => ({
+      speaker,
+      score: (speaker.name === null ? 2 : 3.5) - 2 * distance(scene, at, token),
+    }));
 }
 
 /** How many names back a pronoun may look, in the narrative and in all. */
@@ -109,7 +114,7 @@ function isSubject(scene: Scene, token: number): boolean {
   return false;
 }
 
-function indexBefore(scene: Scene, token: number): number {
+export function indexBefore(scene: Scene, token: number): number {
   const { names } = scene.reading;
   let low = 0;
   let high = names.length;

@@ -1,6 +1,8 @@
 import type { Language, Reference } from '../languages/language.ts';
-import { isRole, isSmallWord, type Name } from './names.ts';
+import type { Name } from './names.ts';
+import { genderOf, isPersonNoun, isRole, isSmallWord } from './nouns.ts';
 import { isPossessive, type Reading } from './phrases.ts';
+import { endsSentence } from './sentences.ts';
 import { MARK, NUMBER, type Tokens } from './tokens.ts';
 import { titleOf, type Voice, Voices } from './voices.ts';
 
@@ -47,13 +49,6 @@ function learn(voice: Voice, word: string, language: Language, sure: boolean): v
   voice.roles.add(word);
 }
 
-export function genderOf(noun: string, language: Language): Reference | undefined {
-  if (language.womanly.has(noun)) return 'woman';
-  if (language.manly.has(noun)) return 'man';
-  const role = isRole(noun, language);
-  return role && language.womanlyEndings.some(ending => noun.endsWith(ending)) ? 'woman' : undefined;
-}
-
 /** "The museum's director, Beatrix Hume,": what stands before the comma. */
 function learnBefore(reading: Reading, name: Name, voice: Voice): void {
   const { tokens, language } = reading;
@@ -77,31 +72,19 @@ function learnBefore(reading: Reading, name: Name, voice: Voice): void {
   if (tokens.isWord(noun - 1)) learn(voice, tokens.lower(noun - 1), language, false);
 }
 
-/** The last noun for a role that a preposition does not govern. */
+/** The noun for a role that ends a stretch, or that the last noun belongs to: "director of the museum". */
 function roleBetween(reading: Reading, from: number, to: number): number {
   const { tokens, language } = reading;
-  let found = -1;
-  for (let at = from; at < to; at += 1) {
-    if (!tokens.isWord(at)) continue;
-    const word = tokens.lower(at);
-    if (
-      isRole(word, language) ||
-      language.titles.has(word) ||
-      language.womanly.has(word) ||
-      language.manly.has(word) ||
-      language.bodies.has(word)
-    ) {
-      if (found < 0 || !language.genitives.has(tokens.lower(at - 1)))
-        found = found < 0 || !hasTieBetween(reading, found, at) ? at : found;
-    }
+  const isNoun = (at: number) =>
+    isPersonNoun(tokens.lower(at), language) || language.bodies.has(tokens.lower(at));
+  let noun = to - 1;
+  while (noun >= from && !isNoun(noun)) noun -= 1;
+  if (noun < from) return -1;
+  for (let tie = noun - 1; tie > from && tie > noun - 4; tie -= 1) {
+    if (language.genitives.has(tokens.lower(tie)) && isPersonNoun(tokens.lower(tie - 1), language))
+      return tie - 1;
   }
-  return found;
-}
-
-function hasTieBetween(reading: Reading, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1)
-    if (reading.language.genitives.has(reading.tokens.lower(at))) return true;
-  return false;
+  return noun;
 }
 
 function isRelation(tokens: Tokens, name: Name, language: Language): boolean {
@@ -138,14 +121,7 @@ function isRoleAside(reading: Reading, from: number, to: number): boolean {
     if (language.cues.has(tokens.lower(at)) && !isRole(tokens.lower(at), language)) return false;
   for (let at = from; at < Math.min(to, from + 5); at += 1) {
     const word = tokens.lower(at);
-    if (
-      isRole(word, language) ||
-      language.titles.has(word) ||
-      language.bodies.has(word) ||
-      language.womanly.has(word) ||
-      language.manly.has(word)
-    )
-      return true;
+    if (isPersonNoun(word, language) || language.bodies.has(word)) return true;
     if (!opens && language.prepositions.has(word)) return false;
   }
   return false;
@@ -155,7 +131,9 @@ function isRoleAside(reading: Reading, from: number, to: number): boolean {
 function learnPronoun(reading: Reading, name: Name, voice: Voice): void {
   const { tokens, language } = reading;
   if (voice.body || isPossessive(tokens, name.last)) return;
+  if (language.places.has(tokens.lower(name.titled - 1))) return;
   for (let at = name.last + 1; at < name.last + 14 && at < tokens.length; at += 1) {
+    if (endsSentence(tokens, at) && !(name.opens && tokens.start(at + 1) - tokens.end(at) < 2)) return;
     const word = tokens.lower(at);
     const pronoun = language.pronouns.get(word);
     if (endsPronounSearch(reading, at, pronoun)) return;
@@ -174,7 +152,7 @@ function endsPronounSearch(
 }
 
 function vote(voice: Voice, reference: Reference | undefined, weight: number): boolean {
-  if (reference === 'thing' && weight > 1) voice.thing += weight;
+  if (reference === 'thing') voice.thing += weight === 1 ? 2 : 0;
   else if (reference === 'woman') voice.woman += weight;
   else if (reference === 'man') voice.man += weight;
   else return false;

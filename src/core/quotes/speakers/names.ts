@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { isSmallWord, isTitle } from './nouns.ts';
 import { LOWER, MARK, NUMBER, type Tokens } from './tokens.ts';
 
 /** A name as it is printed somewhere, by its first and last token. */
@@ -54,9 +55,16 @@ export function nameAt(names: readonly Name[], token: number): Name | undefined 
 
 /** Whether only a space or one line end stands between a token and the next. */
 export function touches(tokens: Tokens, at: number): boolean {
-  const gap = tokens.start(at + 1) - tokens.end(at);
-  return gap === 1 || (gap === 2 && !tokens.text.startsWith('\n\n', tokens.end(at)));
+  const from = tokens.end(at);
+  const gap = tokens.start(at + 1) - from;
+  if (gap === 1 && tokens.text.charAt(from) !== '\n') return true;
+  if (gap === 0 || gap > 2) return false;
+  const line = tokens.text.lastIndexOf('\n', from - 1);
+  return tokens.text.slice(from, from + gap).split('\n').length === 2 && from - line > WRAPPED;
 }
+
+/** A line that is shorter does not go on in the next one. */
+const WRAPPED = 45;
 
 export function opensSentence(tokens: Tokens, at: number): boolean {
   if (at === 0) return true;
@@ -183,14 +191,6 @@ function pastTitles(tokens: Tokens, first: number, last: number, language: Langu
   return begin;
 }
 
-export function isTitle(word: string, language: Language): boolean {
-  return language.titles.has(word) || isRole(word, language);
-}
-
-export function isRole(word: string, language: Language): boolean {
-  return language.roles.has(word) || language.roleEndings.some(ending => word.endsWith(ending));
-}
-
 /** Where nouns have capitals, the last two words are the name. */
 function pastNouns(tokens: Tokens, first: number, last: number, language: Language): number {
   let begin = last;
@@ -209,20 +209,6 @@ function beforeTitles(tokens: Tokens, first: number, language: Language): number
     at -= 1;
   }
   return at;
-}
-
-/** A word that ends a noun phrase when read from its end. */
-export function isSmallWord(word: string, language: Language): boolean {
-  return (
-    language.prepositions.has(word) ||
-    language.definite.has(word) ||
-    language.indefinite.has(word) ||
-    language.conjunctions.has(word) ||
-    language.possessives.has(word) ||
-    language.pronouns.has(word) ||
-    language.light.has(word) ||
-    (language.cues.has(word) && !isRole(word, language))
-  );
 }
 
 function isShouted(tokens: Tokens, first: number, last: number): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
-import { isRole, isSmallWord, type Name, nameAt, touches } from './names.ts';
+import { type Name, nameAt, touches } from './names.ts';
+import { isRole, isSmallWord, isSourceNoun } from './nouns.ts';
 import { CAPITAL, LOWER, MARK, NUMBER, type Tokens } from './tokens.ts';
 
 /** A text made ready for reading: its tokens, its names, and what its language takes. */
@@ -66,7 +67,9 @@ function endsBefore({ tokens, language }: Reading, head: number, next: number): 
 
 function endsWith(reading: Reading, head: number, next: number): boolean {
   return (
-    isKnownNoun(reading, head) && !isKnownNoun(reading, next) && nameAt(reading.names, next) === undefined
+    isSourceNoun(reading.tokens.lower(head), reading.language) &&
+    !isSourceNoun(reading.tokens.lower(next), reading.language) &&
+    nameAt(reading.names, next) === undefined
   );
 }
 
@@ -78,19 +81,6 @@ function isModifier(reading: Reading, name: Name, determined: boolean, to: numbe
   const word = tokens.lower(next);
   if (isRole(word, language) || language.spokespeople.has(word) || language.bodies.has(word)) return true;
   return determined && name.titled === name.first && isNounPart(reading, next) && !word.endsWith('ly');
-}
-
-/** A noun for a person, a body or a document: what follows it is no part of the phrase, unless it is another. */
-function isKnownNoun({ tokens, language }: Reading, at: number): boolean {
-  const word = tokens.lower(at);
-  return (
-    isRole(word, language) ||
-    language.spokespeople.has(word) ||
-    language.bodies.has(word) ||
-    language.documents.has(word) ||
-    language.womanly.has(word) ||
-    language.manly.has(word)
-  );
 }
 
 /** "dyrektorka szkoły Iwona Marzec": a name after a noun and what belongs to it, where nouns belong without a preposition. */
@@ -169,7 +159,7 @@ function withWhatItBelongsTo(reading: Reading, mention: Mention, from: number): 
   if (!isNounPart(reading, noun)) return mention;
   const first = startOfNoun(reading, noun, from);
   const determined = isDeterminer(tokens.lower(first), language) || first === from;
-  const known = isKnownNoun(reading, noun);
+  const known = isSourceNoun(reading.tokens.lower(noun), reading.language);
   if (!determined && !known) return mention;
   if (mention.kind === 'name' && !known && !determined) return mention;
   return withWhatItBelongsTo(reading, { kind: 'noun', first, last: mention.last, head: noun }, from);

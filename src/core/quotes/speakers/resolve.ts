@@ -1,8 +1,15 @@
 import type { Reference } from '../languages/language.ts';
-import { bestOf, type Candidate, namesAhead, recentNames, recentSpeakers } from './antecedents.ts';
+import {
+  bestOf,
+  type Candidate,
+  indexBefore,
+  namesAhead,
+  recentNames,
+  recentSpeakers,
+} from './antecedents.ts';
 import { firstSubject } from './clauses.ts';
-import { genderOf } from './describe.ts';
-import { isRole, nameAt } from './names.ts';
+import { nameAt } from './names.ts';
+import { genderOf, isPersonNoun, isRole } from './nouns.ts';
 import type { Mention } from './phrases.ts';
 import { distance, NOBODY, type Scene, type Speaker, speakerOf } from './scene.ts';
 import { referenceOf, type Voice } from './voices.ts';
@@ -56,7 +63,10 @@ function nounSubjects(scene: Scene, token: number): readonly Candidate[] {
     const subject = to > from ? firstSubject(scene.reading, from, Math.min(to, token)) : undefined;
     if (subject?.kind === 'noun' && subject.last < token) {
       const speaker = resolveNoun({ ...scene, depth: scene.depth + 1 }, subject);
-      if (speaker.reference !== undefined || isPerson(scene, scene.reading.tokens.lower(subject.head))) {
+      if (
+        speaker.reference !== undefined ||
+        isPersonNoun(scene.reading.tokens.lower(subject.head), scene.reading.language)
+      ) {
         found.push({ speaker, score: 4 - 2 * distance(scene, subject.first, token) });
       }
     }
@@ -81,7 +91,8 @@ function sentenceAround(scene: Scene, token: number): { from: number; to: number
 function resolveNoun(scene: Scene, mention: Mention): Speaker {
   const { tokens, language } = scene.reading;
   const noun = tokens.lower(mention.head);
-  const unnamed: Speaker = { ...NOBODY, noun, reference: genderOf(noun, language) };
+  const lifeless = language.documents.has(noun) || language.bodies.has(noun);
+  const unnamed: Speaker = { ...NOBODY, noun, reference: lifeless ? 'thing' : genderOf(noun, language) };
   if (language.spokespeople.has(noun)) return bodyBehind(scene, mention) ?? unnamed;
   if (language.documents.has(noun)) return authorOf(scene, mention) ?? unnamed;
   const first = tokens.lower(mention.first);
@@ -94,7 +105,7 @@ function resolveNoun(scene: Scene, mention: Mention): Speaker {
   const role = withRole(scene, mention);
   if (role !== undefined) return speakerOf(role);
   if (language.bodies.has(noun)) return literalBody(scene, mention);
-  if (!isPerson(scene, noun)) return unnamed;
+  if (!isPersonNoun(noun, scene.reading.language)) return unnamed;
   const owner = nameAt(scene.reading.names, mention.first) ?? nameAt(scene.reading.names, mention.first + 1);
   if (!language.definite.has(first) && (owner === undefined || owner.first > mention.head)) return unnamed;
   const except = owner === undefined ? undefined : scene.voices.of(owner);
@@ -136,17 +147,19 @@ function kin(scene: Scene, mention: Mention): Voice | undefined {
   const related = family.filter(voice => voice.roles.has(noun));
   const fitting =
     related.length > 0 ? related : family.filter(voice => (referenceOf(voice) ?? gender) === gender);
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return lastNamed(scene, fitting, mention.first);
 }
 
-function isPerson(scene: Scene, noun: string): boolean {
-  const { language } = scene.reading;
-  return (
-    isRole(noun, language) ||
-    language.titles.has(noun) ||
-    language.womanly.has(noun) ||
-    language.manly.has(noun)
-  );
+/** The one of several who was named last before a token; else the first of them. */
+function lastNamed(scene: Scene, voices: readonly Voice[], token: number): Voice | undefined {
+  if (voices.length < 2) return voices[0];
+  const { names } = scene.reading;
+  for (let index = indexBefore(scene, token); index >= 0; index -= 1) {
+    const name = names[index];
+    const voice = name === undefined ? undefined : scene.voices.of(name);
+    if (voice !== undefined && voices.includes(voice)) return voice;
+  }
+  return voices[0];
 }
 
 /** The one whom the article gives most of the words of a role to. */
