@@ -37,6 +37,7 @@ export const danish: Language = {
   light: words(
     'har havde er var bliver blev skal skulle kan kunne vil ville ikke også så da nu allerede kun sig mandag tirsdag onsdag torsdag fredag lørdag søndag',
   ),
+  expletives: words('der'),
   passives: words('blev bliver'),
   titles: titles(
     'dr professor minister statsminister præsident general oberst kaptajn biskop borgmester',

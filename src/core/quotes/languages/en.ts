@@ -92,6 +92,7 @@ export const english: Language = {
     recently repeatedly previously earlier initially ultimately quickly quietly softly bluntly flatly publicly privately reportedly
     famously firmly briefly merely likes like to went on goes 's 'd 've 'll both has further separately meanwhile instead
     how as there afterward afterwards himself herself themselves itself too so out back well long`),
+  expletives: words('there'),
   passives: words('is was are were be been being gets got get'),
   titles: titles(
     `dr dr. prof prof. professor doctor sen sen. rep rep. gov gov. gen gen. col col. capt capt. lt lt. sgt sgt. cpl maj maj. adm adm.

@@ -50,6 +50,7 @@ export const french: Language = {
   light:
     words(`a ont avait avaient aura est était sont étaient sera seront fut s se l lui leur nous vous me m y en n ne pas plus aussi encore déjà ensuite puis
     d’abord enfin toutefois cependant lundi mardi mercredi jeudi vendredi samedi dimanche également récemment longuement vient de tenu à tient hier soir matin midi même part pour sa quant`),
+  expletives: words(''),
   passives: words('est était sont étaient été sera être'),
   titles: titles(
     'dr pr me maître docteur professeur président ministre maire général colonel capitaine commandant préfet sénateur député juge pape',

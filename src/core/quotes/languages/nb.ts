@@ -37,6 +37,7 @@ export const norwegian: Language = {
   light: words(
     'har hadde er var blir ble skal skulle kan kunne vil ville ikke også så da nå allerede bare seg til mandag tirsdag onsdag torsdag fredag lørdag søndag',
   ),
+  expletives: words('det'),
   passives: words('ble blir'),
   titles: titles(
     'dr professor minister statsminister president general oberst kaptein biskop ordfører',

@@ -40,6 +40,7 @@ export const dutch: Language = {
   light: words(
     'heeft hebben had hadden is was waren zijn wordt werd zal zou kan kon moet wil wilde ook dan toen nog al wel niet zich daarna gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag er',
   ),
+  expletives: words('er'),
   passives: words('wordt werd worden werden'),
   titles: titles(
     'dr dr. prof prof. drs. mr. minister president burgemeester wethouder generaal kolonel kapitein bisschop paus premier staatssecretaris',

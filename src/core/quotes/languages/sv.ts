@@ -41,6 +41,7 @@ export const swedish: Language = {
   light: words(
     'har hade är var blir blev ska skulle kan kunde vill ville inte också sedan då nu redan bara sig i går idag måndag tisdag onsdag torsdag fredag lördag söndag även',
   ),
+  expletives: words('det'),
   passives: words('blev blir'),
   titles: titles(
     'dr professor minister statsminister president general överste kapten biskop påven kommunalråd',

@@ -24,6 +24,7 @@ export function bestOf(
     const { speaker, score } = candidate;
     if (best !== undefined && score <= best.score) continue;
     const isOuter = scene.outer?.name != null && scene.outer.name === speaker.name;
+    if (speaker.name !== null && speaker.name === scene.writer?.name) continue;
     if (!isOuter && agrees(scene, speaker, reference) && accepts(speaker)) best = candidate;
   }
   return best?.speaker;

@@ -27,6 +27,7 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
   const reading: Reading = { tokens, names: names.filter(name => isName(name, voices, language)), language };
   const quoted = quotedTokens(tokens, found);
   const writer = findWriter(article, reading, voices);
+  const participants = findParticipants(reading, voices, found, writer);
   const scene: Scene = {
     reading,
     voices,
@@ -34,12 +35,13 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
     quoted: token => quoted[token] === 1,
     said: [],
     writer,
+    hero: participants.answers,
     outer: null,
     depth: 0,
   };
   const region = layOut(tokens, article.passages, found);
   const located = share(found.map((quote, index) => locate(reading, { quote, index, region })));
-  const speakers = speakersOf(scene, found, located, findParticipants(reading, voices, found, writer));
+  const speakers = speakersOf(scene, found, located, participants);
   return found.map((quote, index) =>
     finish(tokens, quote, located[index] ?? null, speakers[index] ?? NOBODY),
   );

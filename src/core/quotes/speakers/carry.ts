@@ -40,10 +40,17 @@ function answerer(
   const inTurn = earlier >= 0 && isNextTo(scene, found, earlier, before);
   const other = inTurn ? speakers[earlier] : undefined;
   if (other !== undefined && !isSame(other, last)) return other;
+  if (last.name !== null && last.name === scene.writer?.name) return partner(scene, last);
   if (!asks(found[before]) && last.name !== null) return undefined;
   for (const said of scene.said.toReversed())
     if (said.speaker.name !== null && !isSame(said.speaker, last)) return said.speaker;
   return undefined;
+}
+
+/** Whom a writer who says "I" talks to: who spoke last, else whom the article is most about. */
+function partner(scene: Scene, writer: Speaker): Speaker | undefined {
+  const spoke = scene.said.findLast(({ speaker }) => speaker.name !== null && !isSame(speaker, writer));
+  return spoke?.speaker ?? scene.hero ?? undefined;
 }
 
 function asks(quote: FoundQuote | undefined): boolean {

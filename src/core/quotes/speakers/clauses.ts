@@ -222,6 +222,7 @@ function subjectOfChunk(reading: Reading, from: number, to: number): Mention | u
 export function firstSubject(reading: Reading, from: number, to: number): Mention | undefined {
   const { tokens, language } = reading;
   let at = from;
+  if (language.expletives.has(tokens.lower(at))) return undefined;
   while (at < to) {
     const word = tokens.lower(at);
     if (language.prepositions.has(word) || (at === from && isParticiple(reading, at))) {

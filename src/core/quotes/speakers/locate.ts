@@ -1,7 +1,8 @@
 import type { FoundQuote } from '../found.ts';
 import { type Attribution, attributionAfter, attributionBefore, firstSubject } from './clauses.ts';
 import type { Gap, Region } from './layout.ts';
-import { phraseBack, phraseFrom, type Reading, withName } from './phrases.ts';
+import { isPersonNoun, isSourceNoun } from './nouns.ts';
+import { type Mention, phraseBack, phraseFrom, type Reading, withName } from './phrases.ts';
 import { endsSentence, sentenceEnd, sentenceStart } from './sentences.ts';
 import { MARK, type Tokens } from './tokens.ts';
 
@@ -30,7 +31,8 @@ export function locate(reading: Reading, setting: Setting): Located | null {
       closing(reading, setting) ??
       before(reading, setting) ??
       after(reading, setting) ??
-      trailing(reading, setting)
+      trailing(reading, setting) ??
+      subjectOfSentence(reading, setting)
     );
   }
   return (
@@ -192,18 +194,31 @@ function gesture(reading: Reading, setting: Setting): Located | null {
   const { tokens } = reading;
   if (quote.segments.length > 1) {
     const gap = gapAfter(setting, 0);
-    if (gap.to > gap.from) {
-      const mention = firstSubject(reading, gap.from, sentenceEnd(tokens, gap.from, gap.to));
-      if (mention !== undefined) return { mention, cue: null, place: 'between' };
-    }
+    const mention = whoActs(reading, gap.from, sentenceEnd(tokens, gap.from, gap.to));
+    if (mention !== undefined) return { mention, cue: null, place: 'between' };
   }
   const { gap } = gapBefore(setting, 0);
-  if (gap.to > gap.from) {
-    const from = sentenceStart(tokens, gap.from, gap.to - 1);
-    const mention = firstSubject(reading, from, gap.to);
-    if (mention !== undefined) return { mention, cue: null, place: 'near' };
-  }
+  const mention = whoActs(reading, sentenceStart(tokens, gap.from, gap.to - 1), gap.to);
+  if (mention !== undefined) return { mention, cue: null, place: 'near' };
   return gestureAfter(reading, setting, gap);
+}
+
+/** Where no verb of saying stands, the subject of the sentence that words are built into. */
+function subjectOfSentence(reading: Reading, setting: Setting): Located | null {
+  const { gap, first } = gapBefore(setting, 0);
+  const from = sentenceStart(reading.tokens, gap.from, gap.to);
+  if (from === gap.from && !first) return null;
+  const mention = from < gap.to ? firstSubject(reading, from, gap.to) : undefined;
+  if (mention === undefined) return null;
+  const known = mention.kind !== 'noun' || isSourceNoun(reading.tokens.lower(mention.head), reading.language);
+  return known ? { mention, cue: null, place: 'near' } : null;
+}
+
+/** Who does something in a sentence: a name, a pronoun, or a noun for a person. */
+function whoActs(reading: Reading, from: number, to: number): Mention | undefined {
+  const mention = from < to ? firstSubject(reading, from, to) : undefined;
+  if (mention?.kind !== 'noun') return mention;
+  return isPersonNoun(reading.tokens.lower(mention.head), reading.language) ? mention : undefined;
 }
 
 /** "“No.” He moved the parrot." at the start of a paragraph. */

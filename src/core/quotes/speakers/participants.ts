@@ -57,8 +57,6 @@ export function findParticipants(
   found: readonly FoundQuote[],
   writer: Speaker | null,
 ): Participants {
-  if (!found.some(quote => quote.turn === 'question' || quote.turn === 'answer'))
-    return { asks: writer, answers: null };
   const counts = new Map<Voice, number>();
   const first = reading.tokens.at(found[0]?.outer[0]?.start ?? 0);
   for (const name of reading.names) {

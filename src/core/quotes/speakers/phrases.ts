@@ -121,8 +121,19 @@ export function phraseBack(reading: Reading, at: number, from: number): Mention 
     mention = { kind: 'noun', first: startOfNoun(reading, at, from), last: at, head: at };
   } else if (reading.language.indefinite.has(reading.tokens.lower(at)) && reading.tokens.isWord(at)) {
     mention = { kind: 'noun', first: at, last: at, head: at };
+  } else {
+    mention = oneOf(reading, at, from);
   }
   return mention === undefined ? undefined : withWhatItBelongsTo(reading, mention, from);
+}
+
+/** "one of them". */
+function oneOf({ tokens, language }: Reading, at: number, from: number): Mention | undefined {
+  const one = at - 2;
+  if (one < from || !tokens.isWord(at) || !language.genitives.has(tokens.lower(at - 1))) return undefined;
+  return language.indefinite.has(tokens.lower(one))
+    ? { kind: 'noun', first: one, last: at, head: one }
+    : undefined;
 }
 
 /** Bodies are named with their article: "the State Department". */

@@ -10,7 +10,7 @@ import {
 import { firstSubject } from './clauses.ts';
 import { nameAt } from './names.ts';
 import { genderOf, isPersonNoun, isRole } from './nouns.ts';
-import type { Mention } from './phrases.ts';
+import { isPossessive, type Mention, phraseBack } from './phrases.ts';
 import { distance, NOBODY, type Scene, type Speaker, speakerOf } from './scene.ts';
 import { referenceOf, type Voice } from './voices.ts';
 
@@ -46,35 +46,45 @@ export function mostLikely(
 ): Speaker | undefined {
   const candidates = [
     ...recentSpeakers(scene, token),
-    ...nounSubjects(scene, token),
+    ...recentSubjects(scene, token),
     ...recentNames(scene, token),
   ];
   const before = bestOf(scene, candidates, reference, accepts);
   return before ?? bestOf(scene, namesAhead(scene, token), reference, accepts);
 }
 
-/** The nouns that open the sentence before, and its own: "An aide came in. “No,” she said." */
-function nounSubjects(scene: Scene, token: number): readonly Candidate[] {
+/** Whoever the sentences before begin with: "An aide came in. “No,” she said." */
+function recentSubjects(scene: Scene, token: number): readonly Candidate[] {
   if (scene.depth > 1) return [];
   const found: Candidate[] = [];
   let at = token - 1;
   for (let back = 0; back < 3; back += 1) {
     const { from, to } = sentenceAround(scene, at);
     const subject = to > from ? firstSubject(scene.reading, from, Math.min(to, token)) : undefined;
-    if (subject?.kind === 'noun' && subject.last < token) {
-      const speaker = resolveNoun({ ...scene, depth: scene.depth + 1 }, subject);
-      if (
-        speaker.reference !== undefined ||
-        isPersonNoun(scene.reading.tokens.lower(subject.head), scene.reading.language)
-      ) {
-        found.push({ speaker, score: 4 - 2 * distance(scene, subject.first, token) });
-      }
+    const speaker =
+      subject === undefined || subject.last >= token ? undefined : subjectSpeaker(scene, subject);
+    if (subject !== undefined && speaker !== undefined) {
+      found.push({
+        speaker,
+        score: (speaker.name === null ? 3 : 4) - 2 * distance(scene, subject.first, token),
+      });
     }
     at = from - 1;
     while (at >= 0 && scene.quoted(at)) at -= 1;
     if (at < 0) break;
   }
   return found;
+}
+
+function subjectSpeaker(scene: Scene, subject: Mention): Speaker | undefined {
+  if (subject.kind === 'pronoun') return undefined;
+  const speaker = resolve({ ...scene, depth: scene.depth + 1 }, subject);
+  if (subject.kind === 'name')
+    return (speaker.voice?.person ?? 0) > 0 || speaker.reference === 'thing' ? speaker : undefined;
+  const known =
+    speaker.reference !== undefined ||
+    isPersonNoun(scene.reading.tokens.lower(subject.head), scene.reading.language);
+  return known ? speaker : undefined;
 }
 
 /** The narrative tokens from the beginning of the sentence that a token stands in. */
@@ -94,11 +104,13 @@ function resolveNoun(scene: Scene, mention: Mention): Speaker {
   const lifeless = language.documents.has(noun) || language.bodies.has(noun);
   const unnamed: Speaker = { ...NOBODY, noun, reference: lifeless ? 'thing' : genderOf(noun, language) };
   if (language.spokespeople.has(noun)) return bodyBehind(scene, mention) ?? unnamed;
-  if (language.documents.has(noun)) return authorOf(scene, mention) ?? unnamed;
   const first = tokens.lower(mention.first);
+  const author = language.documents.has(noun) ? authorOf(scene, mention) : undefined;
+  if (author !== undefined) return author;
   if (language.indefinite.has(first)) return unnamed;
   const earlier = scene.said.findLast(said => said.speaker.noun === noun && said.token < mention.first);
   if (earlier !== undefined) return earlier.speaker;
+  if (language.documents.has(noun)) return unnamed;
   if (introducedUnnamed(scene, mention.first, noun)) return unnamed;
   const relative = kin(scene, mention);
   if (relative !== undefined) return speakerOf(relative);
@@ -166,10 +178,11 @@ function lastNamed(scene: Scene, voices: readonly Voice[], token: number): Voice
 function withRole(scene: Scene, mention: Mention): Voice | undefined {
   const { tokens } = scene.reading;
   const noun = tokens.lower(mention.head);
+  const lifeless = scene.reading.language.bodies.has(noun) && !isPersonNoun(noun, scene.reading.language);
   let best: Voice | undefined;
   let bestScore = 0;
   for (const voice of scene.voices.all) {
-    if (!voice.roles.has(noun)) continue;
+    if (!voice.roles.has(noun) || (lifeless && referenceOf(voice) !== 'thing')) continue;
     let score = 1;
     for (let at = mention.first; at <= mention.last; at += 1) {
       if (at !== mention.head && voice.roles.has(tokens.lower(at))) score += 1;
@@ -251,5 +264,12 @@ function authorOf(scene: Scene, mention: Mention): Speaker | undefined {
   const { tokens, language } = scene.reading;
   const owner = language.possessives.get(tokens.lower(mention.first));
   if (owner !== undefined) return mostLikely(scene, mention.first, owner);
+  for (let at = mention.first + 1; at <= mention.last; at += 1) {
+    if (!isPossessive(tokens, at) || nameAt(scene.reading.names, at) !== undefined) continue;
+    const phrase = phraseBack(scene.reading, at, mention.first);
+    const owns = phrase?.kind === 'noun' && !language.documents.has(tokens.lower(phrase.head));
+    const speaker = owns ? resolveNoun(scene, phrase) : undefined;
+    if (speaker?.name != null) return speaker;
+  }
   return nameIn(scene, mention.first, mention.last);
 }

@@ -178,7 +178,7 @@ export function titleOf(reading: Reading, name: Name): string | undefined {
 
 /** Whether a voice is a man's, a woman's or a body's, as far as the article tells. */
 export function referenceOf(voice: Voice): Reference | undefined {
-  if (voice.body || voice.thing > voice.woman + voice.man + 1) return 'thing';
+  if (voice.body || (voice.thing > voice.woman + voice.man + 1 && voice.titles.size === 0)) return 'thing';
   if (voice.woman > voice.man + 1) return 'woman';
   return voice.man > voice.woman + 1 ? 'man' : undefined;
 }
