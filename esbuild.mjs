@@ -42,6 +42,12 @@ await Promise.all([
   }),
   build({
     ...common,
+    entryPoints: ['src/core/library/worker.ts'],
+    outfile: 'dist/libraryWorker.cjs',
+    format: 'cjs',
+  }),
+  build({
+    ...common,
     entryPoints: ['node-sqlite3-wasm'],
     outfile: 'dist/node-sqlite3-wasm.cjs',
     format: 'cjs',

@@ -1,14 +1,17 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Connection, DatabaseOptions, Value } from './database.ts';
 
-/**
- * A connection by `node:sqlite`, or undefined where this Node has none, or one built without FTS5 (Node 22.13 and 22.14).
- * Throws SQLite's error where the file cannot be opened.
- */
-export function nodeConnection(options: DatabaseOptions): Connection | undefined {
-  const sqlite = quietly(() => process.getBuiltinModule?.('node:sqlite'));
-  if (sqlite === undefined || !hasFullText(sqlite.DatabaseSync)) {
-    return undefined;
+/** Whether this Node has `node:sqlite`, and one built with FTS5 (that of Node 22.13 and 22.14 is not). */
+export function hasNativeEngine(): boolean {
+  const sqlite = nodeSqlite();
+  return sqlite !== undefined && hasFullText(sqlite.DatabaseSync);
+}
+
+/** A connection by `node:sqlite`. Throws SQLite's error where the file cannot be opened. */
+export function nodeConnection(options: DatabaseOptions): Connection {
+  const sqlite = nodeSqlite();
+  if (sqlite === undefined) {
+    throw new Error('This Node has no node:sqlite.');
   }
   const database = new sqlite.DatabaseSync(options.file, { readOnly: options.readOnly ?? false });
   const prepared = new Map<string, StatementSync>();
@@ -22,7 +25,6 @@ export function nodeConnection(options: DatabaseOptions): Connection | undefined
     return made;
   };
   return {
-    engine: 'node',
     get inTransaction() {
       return database.isTransaction;
     },
@@ -35,6 +37,10 @@ export function nodeConnection(options: DatabaseOptions): Connection | undefined
       database.close();
     },
   };
+}
+
+function nodeSqlite() {
+  return quietly(() => process.getBuiltinModule?.('node:sqlite'));
 }
 
 function hasFullText(Database: typeof DatabaseSync): boolean {

@@ -46,7 +46,6 @@ function connectionTo(database: wasm.Database, closed: () => void): Connection {
     }
   };
   return {
-    engine: 'wasm',
     get inTransaction() {
       return database.inTransaction;
     },

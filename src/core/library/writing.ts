@@ -20,8 +20,8 @@ export interface LibraryWriter {
   /** Adds an article, or replaces the one at its path, which keeps its id. All of it or, where this throws, nothing. */
   put(file: HashedFile, article: Article, quotes: readonly Quote[]): void;
   remove(path: string): void;
-  /** The article at `from` now lies at `file.path`: same words, same ids. */
-  rename(from: string, file: FileStat): void;
+  /** The article at `from` now lies at `file.path`: same words, same ids. False where there is none to rename. */
+  rename(from: string, file: FileStat): boolean;
   /** The words at a path are the known ones, though the file's size or time is not. */
   touch(file: FileStat): void;
   /** All files in the library, by path. */
@@ -64,7 +64,7 @@ function put(
   article: Article,
   quotes: readonly Quote[],
 ): void {
-  checkPassages(article);
+  checkArticle(article);
   const values = articleValues(file, article, quotes);
   const known = idAt(database, file.path);
   if (known !== undefined) {
@@ -162,13 +162,14 @@ function forget(database: Database, id: number): void {
   database.run('DELETE FROM article WHERE id = ?', id);
 }
 
-function rename(database: Database, from: string, file: FileStat): void {
+function rename(database: Database, from: string, file: FileStat): boolean {
   const row = database.get('SELECT id, title, outlet, year FROM article WHERE path = ?', from);
-  if (row === undefined) {
-    return;
+  const { path, size, modified } = file;
+  // Another window may have been quicker.
+  if (row === undefined || idAt(database, path) !== undefined) {
+    return false;
   }
   const id = number(row, 'id');
-  const { path, size, modified } = file;
   database.run('UPDATE article SET path = ?, size = ?, modified = ? WHERE id = ?', path, size, modified, id);
   if (text(row, 'title') === nameOf(from)) {
     retitle(database, id, nameOf(path), {
@@ -176,6 +177,7 @@ function rename(database: Database, from: string, file: FileStat): void {
       year: row['year'] === null ? null : number(row, 'year'),
     });
   }
+  return true;
 }
 
 /** A title that is only the file's name follows it. */
@@ -202,8 +204,8 @@ function idAt(database: Database, path: string): number | undefined {
   return row === undefined ? undefined : number(row, 'id');
 }
 
-/** A reader's mistake here would lead to wrong words later: better to refuse the article by name. */
-function checkPassages({ path, passages, text: words }: Article): void {
+/** A reader's mistake here would lead to wrong words later: better to refuse the article by name, with an error. */
+export function checkArticle({ path, passages, text: words }: Article): void {
   let from = 0;
   for (const { start, end } of passages) {
     if (start < from || end < start || end > words.length) {

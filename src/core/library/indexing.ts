@@ -1,0 +1,59 @@
+import { discover } from '../articles/discover.ts';
+import { readArticle } from '../articles/read.ts';
+import type { Cancel, Files, Progress } from '../ports.ts';
+import { extractQuotes } from '../quotes/extract.ts';
+import { isDamage, type Library, messageOf } from './library.ts';
+import type { ArticleFolders } from './messages.ts';
+import { type Sources, type SyncSummary, sync } from './sync.ts';
+
+export interface Indexing {
+  readonly library: Library;
+  readonly files: Files;
+  /** See {@link SyncOptions.stretch}. */
+  readonly stretch: number;
+  /** Called when the library turned out to be damaged and was begun anew. */
+  readonly rebuilt: () => void;
+}
+
+/** Makes a library equal to folders of articles. One that turns out to be damaged is built anew on the way. */
+export async function indexFolders(
+  { library, files, stretch, rebuilt }: Indexing,
+  folders: ArticleFolders,
+  cancel: Cancel,
+  progress: Progress,
+): Promise<SyncSummary> {
+  const run = (): Promise<SyncSummary> =>
+    sync(
+      library,
+      sourcesIn(files, folders),
+      { stretch, everything: folders.everything ?? false },
+      cancel,
+      progress,
+    );
+  try {
+    return await run();
+  } catch (error) {
+    if (!isDamage(error)) {
+      throw isFullDisk(error) ? new Error(fullDisk, { cause: error }) : error;
+    }
+    library.rebuild();
+    rebuilt();
+    return run();
+  }
+}
+
+function sourcesIn(files: Files, { folders, exclude }: ArticleFolders): Sources {
+  return {
+    discover: cancel => discover(files, folders, { exclude }, cancel),
+    read: path => files.read(path),
+    readArticle,
+    extractQuotes,
+  };
+}
+
+const fullDisk =
+  'The disk is full: free some space and index again. What was indexed so far is kept and can be used.';
+
+function isFullDisk(error: unknown): boolean {
+  return /disk is full/.test(messageOf(error));
+}
