@@ -6,6 +6,7 @@ import { type Library, openLibrary } from '../../../src/core/library/library.ts'
 import type { Article, Quote } from '../../../src/core/model.ts';
 import {
   articleAt,
+  assertSound,
   engines,
   fileAt,
   inMemory,
@@ -271,10 +272,4 @@ async function using(opening: Promise<Library>, work: (library: Library) => void
   } finally {
     library.close();
   }
-}
-
-/** The full-text tables agree with what they index, else SQLite throws. */
-function assertSound({ database }: Library): void {
-  database.exec("INSERT INTO article_index (article_index, rank) VALUES ('integrity-check', 1)");
-  database.exec("INSERT INTO quote_index (quote_index, rank) VALUES ('integrity-check', 1)");
 }

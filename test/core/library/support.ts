@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -102,4 +103,12 @@ export function markedQuotes(article: Article): readonly Quote[] {
       return { kind: 'direct', segments: [segment], speaker, mention, cue: null, confidence: 0.9 };
     });
   });
+}
+
+/** The file is whole, and the full-text tables agree with what they index; else SQLite says what is wrong. */
+export function assertSound({ database }: Library): void {
+  assert.deepEqual(database.get('PRAGMA integrity_check')?.['integrity_check'], 'ok');
+  for (const table of ['article_index', 'quote_index', 'word_index']) {
+    database.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`);
+  }
 }
