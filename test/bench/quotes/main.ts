@@ -21,7 +21,7 @@ const usage = `npm run bench:quotes -- [options]
 --errors            list what was missed, taken or given to somebody else, with its context
 --rewrite STYLE     set the marks in another style and score again: all, or one of
                     ${styles.map(({ name }) => name).join(', ')}
---stress            time texts of 10 MB
+--stress            time texts of up to 10 MB
 --json              the numbers as JSON instead of tables`;
 
 const { values: options } = parseArgs({

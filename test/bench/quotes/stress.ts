@@ -3,13 +3,15 @@ import type { Extractor } from './extractors.ts';
 import { sizeOf, timeOf } from './timing.ts';
 
 /** In bytes. */
-export const stressSize = 10e6;
+export const stressSizes: readonly number[] = [1e5, 1e6, 1e7];
+
+/** In milliseconds: what takes longer at one size is not tried at the next, which is ten times as large. */
+const patience = 1500;
 
 export interface StressRow {
   readonly name: string;
-  /** Milliseconds for half the size and for the whole. */
-  readonly half: number;
-  readonly whole: number;
+  /** Milliseconds at each of {@link stressSizes}, as far as they were tried. */
+  readonly times: readonly number[];
 }
 
 type Piece = (index: number) => string;
@@ -30,18 +32,24 @@ const kinds: Readonly<Record<string, Piece>> = {
   'a new name with every quote': index => `“It was quiet,” said ${nameOf(index)}. “We left.”\n\n`,
 };
 
-/** Times one extractor at {@link stressSize} and at half of it, which shows whether time is linear in the text. */
+/** Times one extractor at {@link stressSizes}, which shows whether time is linear in the text. */
 export function stress(extractor: Extractor, gold: readonly GoldText[]): StressRow[] {
   const news = `${gold
     .filter(({ language }) => language === 'en')
     .map(({ text }) => text)
     .join('\n\n')}\n\n`;
   const all: Readonly<Record<string, Piece>> = { ...kinds, 'news, one article after another': () => news };
-  return Object.entries(all).map(([name, piece]) => ({
-    name,
-    half: timeOf(extractor, repeated(piece, stressSize / 2), 'en'),
-    whole: timeOf(extractor, repeated(piece, stressSize), 'en'),
-  }));
+  return Object.entries(all).map(([name, piece]) => ({ name, times: timesOf(extractor, piece) }));
+}
+
+function timesOf(extractor: Extractor, piece: Piece): number[] {
+  const times: number[] = [];
+  for (const size of stressSizes) {
+    if ((times.at(-1) ?? 0) < patience) {
+      times.push(timeOf(extractor, repeated(piece, size), 'en'));
+    }
+  }
+  return times;
 }
 
 function repeated(piece: Piece, size: number): string {

@@ -1,4 +1,4 @@
-import { type StressRow, stressSize } from './stress.ts';
+import { type StressRow, stressSizes } from './stress.ts';
 import {
   type CalibrationRow,
   f1,
@@ -71,8 +71,12 @@ export function calibrationTable(rows: readonly CalibrationRow[]): string {
 
 export function stressTable(rows: readonly StressRow[]): string {
   return markdownTable(
-    ['', `${stressSize / 2e6} MB`, `${stressSize / 1e6} MB`, 'times as long'],
-    rows.map(({ name, half, whole }) => [name, seconds(half), seconds(whole), (whole / half).toFixed(1)]),
+    ['', ...stressSizes.map(size => `${size / 1e6} MB`), 'times as long for the last'],
+    rows.map(({ name, times }) => [
+      name,
+      ...stressSizes.map((_, index) => seconds(times[index])),
+      ((times.at(-1) ?? Number.NaN) / (times.at(-2) ?? Number.NaN)).toFixed(1),
+    ]),
   );
 }
 
@@ -92,6 +96,6 @@ function fraction({ right, all }: Share): string {
   return `${right} of ${all}`;
 }
 
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`;
+function seconds(milliseconds: number | undefined): string {
+  return milliseconds === undefined ? 'not tried' : `${(milliseconds / 1000).toFixed(2)} s`;
 }
