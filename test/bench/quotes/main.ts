@@ -1,16 +1,19 @@
 import { parseArgs } from 'node:util';
 import { ownGold, sharedGold } from '../../gold/load.ts';
+import type { GoldText } from '../../gold/text.ts';
 import { errorsOf } from './errors.ts';
 import { type Extractor, extractorNamed, peers } from './extractors.ts';
+import { layouts } from './layouts.ts';
 import {
   compare,
-  compareStyles,
+  compareVersions,
   details,
   type GoldSet,
   type Report,
   scoreAll,
   stressReport,
 } from './reports.ts';
+import { rewrite } from './rewrite.ts';
 import { styles } from './styles.ts';
 
 const usage = `npm run bench:quotes -- [options]
@@ -21,8 +24,15 @@ const usage = `npm run bench:quotes -- [options]
 --errors            list what was missed, taken or given to somebody else, with its context
 --rewrite STYLE     set the marks in another style and score again: all, or one of
                     ${styles.map(({ name }) => name).join(', ')}
+--layout LAYOUT     set the lines otherwise and score again: all, or one of
+                    ${layouts.map(({ name }) => name).join(', ')}
 --stress            time texts of up to 10 MB
 --json              the numbers as JSON instead of tables`;
+
+const rewritings = styles.map(style => ({
+  name: style.name,
+  apply: (gold: GoldText) => rewrite(gold, style),
+}));
 
 const { values: options } = parseArgs({
   options: {
@@ -31,6 +41,7 @@ const { values: options } = parseArgs({
     of: { type: 'string', default: 'Verbatim' },
     errors: { type: 'boolean', default: false },
     rewrite: { type: 'string' },
+    layout: { type: 'string' },
     stress: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -67,14 +78,18 @@ function reports(extractor: Extractor, sets: readonly GoldSet[]): Report[] {
       ),
     ];
   }
-  if (options.rewrite !== undefined) {
-    const chosen = styles.filter(({ name }) => options.rewrite === 'all' || options.rewrite === name);
-    return sets.map(set => compareStyles(extractor, set, chosen));
+  const versions = [...named(rewritings, options.rewrite), ...named(layouts, options.layout)];
+  if (versions.length > 0) {
+    return sets.map(set => compareVersions(extractor, set, versions));
   }
   return sets.flatMap(set => [
     compare([extractor, ...peers.filter(peer => peer !== extractor)], set),
     ...details(extractor, set),
   ]);
+}
+
+function named<T extends { readonly name: string }>(items: readonly T[], name: string | undefined): T[] {
+  return items.filter(item => name === 'all' || name === item.name);
 }
 
 function print(all: readonly Report[]): string {

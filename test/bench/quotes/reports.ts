@@ -1,9 +1,8 @@
 import type { GoldText } from '../../gold/text.ts';
 import type { Extractor } from './extractors.ts';
-import { rewrite } from './rewrite.ts';
+import type { Layout } from './layouts.ts';
 import { type JudgedQuote, type Score, scoreText } from './score.ts';
 import { stress } from './stress.ts';
-import type { Style } from './styles.ts';
 import { calibrationTable, overview, phenomenonTable, type Row, stressTable } from './tables.ts';
 import { throughput } from './timing.ts';
 import { calibrationOf, share, speakerShares, totalOf } from './totals.ts';
@@ -54,23 +53,18 @@ export function details(extractor: Extractor, { name, texts }: GoldSet): Report[
   ];
 }
 
-/** One extractor on the texts as they are, and with their marks in each of the styles. */
-export function compareStyles(
+/** One extractor on the texts as they are, and on the same texts written otherwise. */
+export function compareVersions(
   extractor: Extractor,
   { name, texts }: GoldSet,
-  styles: readonly Style[],
+  versions: readonly Layout[],
 ): Report {
-  const rows = styles.map(style => ({
-    name: style.name,
-    totals: totalOf(
-      scoreAll(
-        extractor,
-        texts.map(text => rewrite(text, style)),
-      ),
-    ),
+  const asPrinted = { name: 'as printed', apply: (gold: GoldText) => gold };
+  const rows = [asPrinted, ...versions].map(version => ({
+    name: version.name,
+    totals: totalOf(scoreAll(extractor, texts.map(version.apply))),
   }));
-  const asPrinted = { name: 'as printed', totals: totalOf(scoreAll(extractor, texts)) };
-  return asReport(`${name}: marks in other styles`, [asPrinted, ...rows]);
+  return asReport(`${name}: written otherwise`, rows);
 }
 
 export function stressReport(extractor: Extractor, texts: readonly GoldText[]): Report {

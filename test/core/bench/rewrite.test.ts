@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { layouts } from '../../bench/quotes/layouts.ts';
 import { rewrite } from '../../bench/quotes/rewrite.ts';
 import { styles } from '../../bench/quotes/styles.ts';
 import { ownGold } from '../../gold/load.ts';
@@ -55,6 +56,32 @@ describe('rewriting the marks of a text', () => {
       const once = rewrite(gold, first);
       assert.equal(rewrite(rewrite(once, second), first).text, once.text, gold.name);
     }
+  });
+});
+
+describe('setting the lines of a text otherwise', () => {
+  it('moves every offset along and changes no word, for every text of the project', () => {
+    for (const gold of ownGold()) {
+      for (const layout of layouts) {
+        const after = layout.apply(gold);
+        for (const span of [...after.quotes.flatMap(quote => quote.segments), ...after.nonquotes]) {
+          assert.equal(after.text.slice(span.start, span.end), span.text, `${gold.name}, ${layout.name}`);
+        }
+        assert.deepEqual(lettersOf(after.quotes), lettersOf(gold.quotes), `${gold.name}, ${layout.name}`);
+      }
+    }
+  });
+
+  it('wraps between words at 72 columns, and keeps the lines of a block quote whole', () => {
+    const wrap = layouts.find(({ name }) => name === 'hard-wrapped');
+    const words = 'word '.repeat(20).trim();
+    const wrapped = wrap?.apply(
+      readMarked('a.txt', `language: en\nspeakers: A = B\n===\n${words}\n> ${words}`),
+    );
+    assert.deepEqual(
+      wrapped?.text.split('\n').map(line => line.length),
+      [69, 29, 101],
+    );
   });
 });
 
