@@ -1,16 +1,16 @@
 import path from 'node:path';
-import { discover } from './articles/discover.ts';
-import { readArticle } from './articles/read.ts';
 import type { ArticleToCite } from './cite/citation.ts';
 import { keysFor } from './cite/keys.ts';
-import { type ArticleEntry, type LibraryReader, openLibrary } from './library/library.ts';
-import { type SyncSummary, sync } from './library/sync.ts';
+import type { ArticleEntry, LibraryReader } from './library/library.ts';
+import type { ArticleFolders } from './library/messages.ts';
+import { openStore } from './library/store.ts';
+import type { SyncSummary } from './library/sync.ts';
 import type { Cancel, Files, Log, Progress } from './ports.ts';
-import { extractQuotes } from './quotes/extract.ts';
 import { type Recognised, recognise } from './search/recognise.ts';
 import { type QuoteHit, type SearchOptions, searchQuotes } from './search/search.ts';
 
 export type { ArticleEntry, Counts, LibraryQuote, Voice } from './library/library.ts';
+export type { ArticleFolders } from './library/messages.ts';
 export type { SyncSummary } from './library/sync.ts';
 export type { Recognised } from './search/recognise.ts';
 export type { QuoteHit, SearchOptions } from './search/search.ts';
@@ -24,13 +24,8 @@ export interface ServiceOptions {
   /** The library's file, or `:memory:`. */
   readonly library: string;
   readonly readOnly?: boolean;
-}
-
-export interface ArticleFolders {
-  /** Absolute. */
-  readonly folders: readonly string[];
-  /** Patterns as in `.gitignore`, below each folder. */
-  readonly exclude: readonly string[];
+  /** The program of the thread that indexes; without it, files are indexed between other work on this one. */
+  readonly worker?: string | URL;
 }
 
 /** The one door to the core: every face reads, searches and writes through it. */
@@ -48,16 +43,14 @@ export interface Service extends LibraryReader {
   toCite(articleId: number, from: string): ArticleToCite | undefined;
   /** The article that drafts cite by this key, if there is one. */
   citedBy(key: string): ArticleEntry | undefined;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** @throws one line that names the library when it can neither be opened nor rebuilt. */
 export async function createService(ports: Ports, options: ServiceOptions): Promise<Service> {
-  const library = await openLibrary({
-    file: options.library,
-    readOnly: options.readOnly ?? false,
-    log: ports.log,
-  });
+  const { library: file, readOnly = false, worker } = options;
+  const store = await openStore({ file, readOnly, worker, log: ports.log, files: ports.files });
+  const { library } = store;
   let keys: ReadonlyMap<string, string> | undefined;
   const keysByPath = () => {
     keys ??= keysFor(library.articles(), new Map());
@@ -65,15 +58,10 @@ export async function createService(ports: Ports, options: ServiceOptions): Prom
   };
   return Object.freeze({
     ...library,
-    async sync({ folders, exclude }: ArticleFolders, cancel: Cancel, progress: Progress) {
-      const sources = {
-        discover: (token: Cancel) => discover(ports.files, folders, { exclude }, token),
-        read: (file: string) => ports.files.read(file),
-        readArticle,
-        extractQuotes,
-      };
+    close: store.close,
+    async sync(folders: ArticleFolders, cancel: Cancel, progress: Progress) {
       try {
-        return await sync(library, sources, {}, cancel, progress);
+        return await store.sync(folders, cancel, progress);
       } finally {
         keys = undefined;
       }

@@ -3,12 +3,10 @@ import * as vscode from 'vscode';
 import { createService, type Service } from '../core/service.ts';
 import { nodeFiles } from '../platform/nodeFiles.ts';
 import { onArticlesChanged } from './articleWatch.ts';
-import { setLibraryState } from './contributions.ts';
 import { type DraftEditors, followDrafts } from './draftDocuments.ts';
+import { bringUpToDate } from './indexing.ts';
 import { logTo } from './log.ts';
-import { messageOf } from './notify.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import { readSettings } from './settings.ts';
 
 /** Everything the features share: the service over the open library, and when what it knows has changed. */
 export interface Session extends vscode.Disposable {
@@ -17,8 +15,10 @@ export interface Session extends vscode.Disposable {
   readonly drafts: DraftEditors;
   /** Fires after the library has changed, and while a long first run makes it grow. */
   readonly onDidChange: vscode.Event<void>;
-  /** Brings the library up to date with the folders. A second caller joins the run that is under way. */
+  /** Brings the library up to date with the folders, one run at a time. */
   update(): Promise<void>;
+  /** The same, with every file read anew. */
+  rebuild(): Promise<void>;
 }
 
 export async function openSession(
@@ -27,11 +27,15 @@ export async function openSession(
 ): Promise<Session> {
   const service = await createService(
     { files: nodeFiles, log: logTo(channel) },
-    { library: await libraryFile(context) },
+    { library: await libraryFile(context), worker: context.asAbsolutePath('dist/libraryWorker.cjs') },
   );
   const changed = new vscode.EventEmitter<void>();
-
-  const update = oneAtATime(() => bringUpToDate(service, channel, () => changed.fire()));
+  let everything = false;
+  const update = oneAtATime(() => {
+    const options = { everything };
+    everything = false;
+    return bringUpToDate(service, channel, options, () => changed.fire());
+  });
   const watch = onArticlesChanged(() => void update());
   const drafts = followDrafts({ service });
   return {
@@ -40,8 +44,12 @@ export async function openSession(
     drafts,
     onDidChange: changed.event,
     update,
+    rebuild() {
+      everything = true;
+      return update();
+    },
     dispose: () =>
-      vscode.Disposable.from(watch, drafts, changed, { dispose: () => service.close() }).dispose(),
+      vscode.Disposable.from(watch, drafts, changed, { dispose: () => void service.close() }).dispose(),
   };
 }
 
@@ -53,33 +61,4 @@ async function libraryFile(context: vscode.ExtensionContext): Promise<string> {
   }
   await vscode.workspace.fs.createDirectory(storage);
   return path.join(storage.fsPath, 'library.sqlite');
-}
-
-async function bringUpToDate(
-  service: Service,
-  channel: vscode.LogOutputChannel,
-  changed: () => void,
-): Promise<void> {
-  const { articleFolders, exclude } = readSettings();
-  if (service.counts().articles === 0) {
-    setLibraryState('indexing');
-  }
-  try {
-    const summary = await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading articles') },
-      (progress, cancel) =>
-        service.sync({ folders: articleFolders, exclude }, cancel, (done, total) => {
-          progress.report({ message: `${done}/${total}` });
-        }),
-    );
-    for (const problem of summary.skipped) {
-      channel.warn(`${problem.path}: ${problem.message}`);
-    }
-    setLibraryState(service.counts().articles === 0 ? 'empty' : 'ready');
-  } catch (error) {
-    channel.error(messageOf(error));
-    setLibraryState('failed');
-  } finally {
-    changed();
-  }
 }

@@ -28,7 +28,7 @@ export async function index(args: readonly string[], terminal: Terminal): Promis
     printLine(terminal, `${articles} articles, ${quotes} quotes in ${file}`);
   } finally {
     bar.clear();
-    service.close();
+    await service.close();
   }
   return 0;
 }

@@ -20,7 +20,7 @@ export async function search(args: readonly string[], terminal: Terminal): Promi
     });
     print(terminal, hits, format);
   } finally {
-    service.close();
+    await service.close();
   }
   return 0;
 }
