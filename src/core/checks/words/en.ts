@@ -6,13 +6,13 @@ export const english = consequences({
     fails / failed / false / untrue / impossible /
     unable / unlikely`,
   negationEndings: ["n't"],
-  condition: `if / unless / until / till / provided / providing / assuming / supposing / as long as / so long as / only if /
-    even if / in case / on condition / but / except / excepting / although / though / however / whether / when / whenever /
-    once / while / whereas / yet / despite / otherwise / depending / subject to / other than / apart from / aside from`,
-  number: `zero / one / two / three / four / five / six / seven / eight / nine / ten / eleven / twelve / thirteen / fourteen /
+  condition: `if / unless / until / till / provided / providing / assuming / supposing / as long as / so long as /
+    only if / even if / in case / on condition / but / except / excepting / although / though / however / despite /
+    depending / subject to / other than / apart from / aside from`,
+  number: `zero / two / three / four / five / six / seven / eight / nine / ten / eleven / twelve / thirteen / fourteen /
     fifteen / sixteen / seventeen / eighteen / nineteen / twenty / thirty / forty / fifty / sixty / seventy / eighty / ninety /
     hundred / hundreds / thousand / thousands / million / millions / billion / billions / trillion / dozen / dozens / half /
-    third / quarter / twice / double / triple / first / second / percent`,
+    third / quarter / twice / double / triple / percent`,
   quantifier: `all / every / each / any / some / most / many / much / few / fewer / several / both / half / more / less / least /
     only / just / merely / solely / almost / nearly / about / around / roughly / approximately / partly / partially / largely /
     mostly / mainly / always / often / usually / sometimes / occasionally / everyone / everybody / everything / someone /

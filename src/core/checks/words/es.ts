@@ -1,13 +1,13 @@
 import { consequences } from './consequence.ts';
 
 export const spanish = consequences({
-  negation: `no / nunca / jamás / nada / nadie / ningún / ninguno / ninguna / ni / sin / tampoco / apenas / imposible / contra / falso /
+  negation: `no / nunca / jamás / nada / nadie / ningún / ninguno / ninguna / ni / sin / tampoco / imposible / contra / falso /
     niega / negó / rechaza / rechazó`,
-  condition: `si / salvo / excepto / a menos / pero / sino / aunque / cuando / mientras / hasta / siempre que / siempre y cuando /
-    con tal / sin embargo / no obstante / a pesar / en caso / a condición / de lo contrario / menos / antes / después`,
-  number: `cero / un / uno / una / dos / tres / cuatro / cinco / seis / siete / ocho / nueve / diez / once / doce / trece / catorce / quince /
+  condition: `si / salvo / excepto / a menos / pero / sino / aunque / hasta / siempre que / siempre y cuando /
+    con tal / sin embargo / no obstante / a pesar / en caso / a condición / de lo contrario / menos`,
+  number: `cero / dos / tres / cuatro / cinco / seis / siete / ocho / nueve / diez / once / doce / trece / catorce / quince /
     dieciséis / veinte / treinta / cuarenta / cincuenta / sesenta / setenta / ochenta / noventa / cien / ciento / cientos / mil / miles /
-    millón / millones / docena / decenas / mitad / tercio / cuarto / doble / primer / primero / primera / segundo / segunda`,
+    millón / millones / docena / decenas / mitad / tercio / cuarto / doble`,
   quantifier: `todo / toda / todos / todas / cada / algún / alguno / alguna / algunos / algunas / muchos / muchas / mucho / pocos / pocas /
     poco / varios / varias / mayoría / más / menos / ambos / solo / sólo / solamente / únicamente / casi / cerca / aproximadamente /
     parcialmente / siempre / menudo / veces / completamente / totalmente / exactamente / bastante / demasiado`,

@@ -3,13 +3,13 @@ import { consequences } from './consequence.ts';
 export const french = consequences({
   negation: `ne / n' / pas / non / jamais / rien / personne / aucun / aucune / nul / nulle / ni / sans / point / guère / impossible /
     contre / faux / refuse / refusé / refusent`,
-  condition: `si / s'il / s'ils / sauf / à moins / mais / cependant / pourtant / toutefois / néanmoins / quoique / bien que / quand /
-    lorsque / lorsqu' / pourvu / tant que / jusqu' / jusque / hormis / excepté / à condition / malgré / alors que / tandis que / sinon /
-    dès que / en cas / même si / avant`,
-  number: `zéro / un / une / deux / trois / quatre / cinq / six / sept / huit / neuf / dix / onze / douze / treize / quatorze / quinze /
+  condition: `si / s' il / s' ils / sauf / à moins / mais / cependant / pourtant / toutefois / néanmoins / quoique /
+    bien que / pourvu / tant que / jusqu' / jusque / hormis / excepté / à condition / malgré / sinon / en cas /
+    même si`,
+  number: `zéro / deux / trois / quatre / cinq / six / sept / huit / neuf / dix / onze / douze / treize / quatorze / quinze /
     seize / vingt / trente / quarante / cinquante / soixante / septante / nonante / cent / cents / mille / milliers / million / millions /
-    milliard / milliards / douzaine / dizaine / dizaines / centaine / centaines / moitié / tiers / quart / double / premier / première / second /
-    seconde / deuxième`,
+    milliard / milliards / douzaine / dizaine / dizaines / centaine / centaines / moitié / tiers / quart / double
+`,
   quantifier: `tout / toute / tous / toutes / chaque / chacun / chacune / quelques / quelque / certains / certaines / plusieurs /
     beaucoup / peu / plupart / plus / moins / seul / seule / seuls / seules / seulement / uniquement / juste / presque / environ / près / quasiment /
     partiellement / toujours / souvent / parfois / rarement / entièrement / complètement / exactement / assez / trop / que`,

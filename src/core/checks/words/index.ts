@@ -42,6 +42,8 @@ const unknown = consequences({
 });
 
 /** The words of a language by its primary tag. An article whose language could not be told is taken to be English. */
+export type { Consequence, WordsOfConsequence } from './consequence.ts';
+
 export function wordsOfConsequence(language: string | null): WordsOfConsequence {
   return byLanguage.get(language ?? 'en') ?? unknown;
 }

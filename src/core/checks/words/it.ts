@@ -3,11 +3,11 @@ import { consequences } from './consequence.ts';
 export const italian = consequences({
   negation: `non / no / mai / niente / nulla / nessuno / nessun / nessuna / né / senza / neanche / nemmeno / neppure / mica /
     impossibile / contro / falso / rifiuta / rifiutato`,
-  condition: `se / salvo / tranne / eccetto / a meno / ma / però / tuttavia / sebbene / benché / anche se / quando / mentre / finché / fino /
-    purché / a patto / a condizione / nonostante / malgrado / altrimenti / qualora / appena / prima`,
-  number: `zero / un / uno / una / due / tre / quattro / cinque / sei / sette / otto / nove / dieci / undici / dodici / tredici / quattordici /
+  condition: `se / salvo / tranne / eccetto / a meno / ma / però / tuttavia / sebbene / benché / anche se / finché /
+    purché / a patto / a condizione / nonostante / malgrado / altrimenti / qualora`,
+  number: `zero / due / tre / quattro / cinque / sei / sette / otto / nove / dieci / undici / dodici / tredici / quattordici /
     quindici / venti / trenta / quaranta / cinquanta / sessanta / settanta / ottanta / novanta / cento / centinaia / mille / mila / migliaia /
-    milione / milioni / miliardo / miliardi / dozzina / metà / terzo / quarto / doppio / primo / prima / secondo / seconda`,
+    milione / milioni / miliardo / miliardi / dozzina / metà / terzo / quarto / doppio`,
   quantifier: `tutto / tutta / tutti / tutte / ogni / ognuno / ciascuno / qualche / alcuni / alcune / molti / molte / molto / pochi / poche /
     poco / diversi / diverse / maggior / più / meno / entrambi / solo / soltanto / solamente / unicamente / appena / quasi / circa /
     parzialmente / sempre / spesso / talvolta / raramente / completamente / esattamente / abbastanza / troppo`,

@@ -4,11 +4,11 @@ import { consequences } from './consequence.ts';
 export const norwegian = consequences({
   negation: `ikke / ikkje / ei / aldri / ingen / ingenting / intet / inkje / verken / uten / utan / neppe / knapt / nei / umulig / umogleg /
     mot / nekter / nektet / avviser`,
-  condition: `hvis / dersom / viss / med mindre / forutsatt / så lenge / så snart / men / likevel / selv om / sjølv om / skjønt / tross / mens /
-    unntatt / bortsett / inntil / til / før / når / om / ellers / derimot / på betingelse / først når`,
-  number: `null / en / et / én / ett / ei / to / tre / fire / fem / seks / sju / syv / åtte / ni / ti / elleve / tolv / tretten / fjorten /
+  condition: `hvis / dersom / viss / med mindre / forutsatt / så lenge / men / likevel / selv om / sjølv om / skjønt /
+    tross / unntatt / bortsett / inntil / derimot / på betingelse / først når`,
+  number: `null / to / tre / fire / fem / seks / sju / syv / åtte / ni / ti / elleve / tolv / tretten / fjorten /
     femten / seksten / sytten / atten / nitten / tjue / tretti / førti / femti / seksti / sytti / åtti / nitti / hundre / hundrevis / tusen /
-    tusenvis / million / millioner / milliard / milliarder / dusin / halvparten / halve / tredjedel / firedel / dobbelt / første / andre /
+    tusenvis / million / millioner / milliard / milliarder / dusin / halvparten / halve / tredjedel / firedel / dobbelt /
     prosent`,
   quantifier: `all / alt / alle / hver / hvert / kvar / noen / noe / nokon / noko / nokre / mange / mye / mykje / få / lite / litt / færre /
     mindre / mer / meir / flere / fleire / fleste / oftest / begge / bare / berre / kun / alene / utelukkende / nesten / omtrent / cirka / rundt /

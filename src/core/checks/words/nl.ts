@@ -3,11 +3,11 @@ import { consequences } from './consequence.ts';
 export const dutch = consequences({
   negation: `niet / niets / nooit / niemand / nergens / geen / noch / zonder / nauwelijks / nee / onmogelijk / tegen / weigert /
     geweigerd / ontkent`,
-  condition: `als / indien / tenzij / mits / zolang / zodra / of / hoewel / ofschoon / maar / echter / behalve / tot / totdat / voordat /
-    terwijl / ondanks / toch / anders / wanneer / op voorwaarde / pas als / alleen als`,
-  number: `nul / een / één / twee / drie / vier / vijf / zes / zeven / acht / negen / tien / elf / twaalf / dertien / veertien / vijftien /
+  condition: `als / indien / tenzij / mits / zolang / hoewel / ofschoon / maar / echter / behalve / tot / totdat /
+    ondanks / toch / op voorwaarde / pas als / alleen als`,
+  number: `nul / twee / drie / vier / vijf / zes / zeven / acht / negen / tien / elf / twaalf / dertien / veertien / vijftien /
     zestien / zeventien / achttien / negentien / twintig / dertig / veertig / vijftig / zestig / zeventig / tachtig / negentig / honderd /
-    honderden / duizend / duizenden / miljoen / miljoenen / miljard / miljarden / dozijn / helft / derde / kwart / dubbel / eerste / tweede /
+    honderden / duizend / duizenden / miljoen / miljoenen / miljard / miljarden / dozijn / helft / derde / kwart / dubbel /
     procent`,
   quantifier: `alle / allen / alles / elk / elke / ieder / iedere / iedereen / sommige / enkele / veel / vele / weinig / minder / meer /
     meeste / meestal / beide / alleen / slechts / enkel / maar / bijna / ongeveer / circa / ruim / zowat / gedeeltelijk / deels / grotendeels /

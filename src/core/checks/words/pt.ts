@@ -3,11 +3,11 @@ import { consequences } from './consequence.ts';
 export const portuguese = consequences({
   negation: `não / nunca / jamais / nada / ninguém / nenhum / nenhuma / nem / sem / tampouco / mal / impossível / contra / falso / nega /
     negou / recusa / recusou`,
-  condition: `se / salvo / exceto / a menos / mas / porém / contudo / todavia / embora / apesar / quando / enquanto / até / desde que /
-    contanto / a não ser / caso / senão / mesmo que / antes / depois`,
-  number: `zero / um / uma / dois / duas / três / quatro / cinco / seis / sete / oito / nove / dez / onze / doze / treze / catorze / quinze /
+  condition: `se / salvo / exceto / a menos / mas / porém / contudo / todavia / embora / apesar / até / desde que /
+    contanto / a não ser / caso / senão / mesmo que`,
+  number: `zero / dois / duas / três / quatro / cinco / seis / sete / oito / nove / dez / onze / doze / treze / catorze / quinze /
     vinte / trinta / quarenta / cinquenta / sessenta / setenta / oitenta / noventa / cem / cento / centenas / mil / milhares / milhão /
-    milhões / bilhão / bilhões / dúzia / dezenas / metade / terço / quarto / dobro / primeiro / primeira / segundo / segunda`,
+    milhões / bilhão / bilhões / dúzia / dezenas / metade / terço / quarto / dobro`,
   quantifier: `todo / toda / todos / todas / tudo / cada / algum / alguma / alguns / algumas / muitos / muitas / muito / poucos / poucas /
     pouco / vários / várias / maioria / mais / menos / ambos / só / somente / apenas / unicamente / quase / cerca / aproximadamente /
     parcialmente / sempre / frequentemente / vezes / completamente / exatamente / bastante / demais`,

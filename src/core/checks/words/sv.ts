@@ -3,11 +3,11 @@ import { consequences } from './consequence.ts';
 export const swedish = consequences({
   negation: `inte / ej / icke / aldrig / ingen / inget / inga / ingenting / ingenstans / varken / utan / knappt / knappast / nej / omöjligt /
     mot / vägrar / vägrade / förnekar`,
-  condition: `om / ifall / såvida / förutsatt / så länge / så snart / men / dock / fast / fastän / trots / medan / utom / förutom / tills /
-    innan / när / annars / däremot / under förutsättning / först när`,
-  number: `noll / en / ett / två / tre / fyra / fem / sex / sju / åtta / nio / tio / elva / tolv / tretton / fjorton / femton / sexton / sjutton /
+  condition: `om / ifall / såvida / förutsatt / så länge / men / dock / fast / fastän / trots / utom / förutom /
+    tills / däremot / under förutsättning / först när`,
+  number: `noll / två / tre / fyra / fem / sex / sju / åtta / nio / tio / elva / tolv / tretton / fjorton / femton / sexton / sjutton /
     arton / nitton / tjugo / trettio / fyrtio / femtio / sextio / sjuttio / åttio / nittio / hundra / hundratals / tusen / tusentals / miljon /
-    miljoner / miljard / miljarder / dussin / hälften / halva / tredjedel / fjärdedel / dubbelt / första / andra / procent`,
+    miljoner / miljard / miljarder / dussin / hälften / halva / tredjedel / fjärdedel / dubbelt / procent`,
   quantifier: `all / allt / alla / varje / var / någon / något / några / många / mycket / få / lite / färre / mindre / mer / flera / fler / flesta /
     oftast / båda / bara / endast / enbart / nästan / ungefär / cirka / runt / delvis / alltid / ofta / ibland / sällan / minst / högst / helt /
     exakt / nog / för`,

@@ -1,0 +1,98 @@
+import type { Draft, Quotation } from '../draft/draft.ts';
+import type { Library } from '../library/library.ts';
+import { number } from '../library/rows.ts';
+import { ArticleFinder } from './find.ts';
+import { type Judgement, judge } from './judge.ts';
+import { patternOf } from './pattern.ts';
+import type { Surroundings } from './sense.ts';
+import { type Source, sourceOf } from './source.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Prepared articles kept, the ones used last: enough for a long draft, a few megabytes. */
+const keptSources = 400;
+const keptJudgements = 5000;
+
+/**
+ * Judges quotations against one library and remembers what it found, so that after an edit only what changed is judged
+ * again. Everything is forgotten when the library changes.
+ */
+export class Examiner {
+  readonly #library: Library;
+  readonly vocabulary = new Vocabulary();
+  #generation = '';
+  #finder: ArticleFinder;
+  #sources = new Map<number, Source | undefined>();
+  #judgements = new Map<string, Judgement>();
+
+  constructor(library: Library) {
+    this.#library = library;
+    this.#finder = new ArticleFinder(library);
+  }
+
+  /**
+   * @param cited ids of the articles that the draft cites for these words
+   */
+  examine(draft: Draft, quotation: Quotation, cited: readonly number[]): Judgement {
+    this.#refresh();
+    const around = surroundingsOf(draft, quotation);
+    const key = keyOf(quotation, cited, around);
+    const known = this.#judgements.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const sources = [...new Set([...cited, ...this.#finder.articlesFor(quotation.words)])];
+    const judgement = judge(
+      {
+        pattern: patternOf(quotation, draft.text, this.vocabulary),
+        sources: sources.flatMap(id => this.source(id) ?? []),
+        cited: new Set(cited),
+        around,
+      },
+      this.vocabulary,
+    );
+    remember(this.#judgements, key, judgement, keptJudgements);
+    return judgement;
+  }
+
+  source(articleId: number): Source | undefined {
+    const known = this.#sources.get(articleId);
+    const source = known ?? sourceOf(this.#library, articleId, this.vocabulary);
+    this.#sources.delete(articleId);
+    remember(this.#sources, articleId, source, keptSources);
+    return source;
+  }
+
+  #refresh(): void {
+    const generation = generationOf(this.#library);
+    if (generation !== this.#generation) {
+      this.#generation = generation;
+      this.#finder = new ArticleFinder(this.#library);
+      this.#sources = new Map();
+      this.#judgements = new Map();
+    }
+  }
+}
+
+/** Changes whenever the library does, through this connection or another one. */
+function generationOf({ database }: Library): string {
+  const others = database.get('PRAGMA data_version');
+  const own = database.get('SELECT total_changes() AS changes');
+  return `${others && number(others, 'data_version')}/${own && number(own, 'changes')}`;
+}
+
+function keyOf(quotation: Quotation, cited: readonly number[], around: Surroundings): string {
+  const segments = quotation.segments.map(({ text }) => text);
+  return JSON.stringify([segments, cited, around.before, around.after, quotation.kind]);
+}
+
+/** Keeps the latest entries: a map is ordered by when a key came in. */
+function remember<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, limit: number): void {
+  map.set(key, value);
+  if (map.size > limit) {
+    const [oldest] = map.keys();
+    if (oldest !== undefined) {
+      map.delete(oldest);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Draft, Quotation } from '../draft/draft.ts';
+import { wordsOf } from '../search/query.ts';
+import type { Surroundings } from './sense.ts';
+
+/** So many words of the draft's own on either side can carry what the quotation leaves out. */
+const reach = 8;
+/** Code units that hold so many words. */
+const window = 120;
+
+/** The draft's words around a quotation, in its sentence, as far as they can bear on it. */
+export function surroundingsOf({ text }: Draft, { start, end }: Quotation): Surroundings {
+  const before = text.slice(Math.max(start - window, 0), start);
+  const after = text.slice(end, end + window);
+  const sentenceStart = Math.max(
+    ...[...before.matchAll(/[.!?]\s|\n\s*\n/g)].map(match => match.index + 1),
+    0,
+  );
+  const sentenceEnd = /[.!?](?:\s|$)|\n\s*\n/.exec(after)?.index ?? after.length;
+  return {
+    before: lower(before.slice(sentenceStart)).slice(-reach),
+    after: lower(after.slice(0, sentenceEnd)).slice(0, reach),
+  };
+}
+
+/** Words with their apostrophes, so that "isn't" stays one. */
+function lower(text: string): readonly string[] {
+  const words = wordsOf(text);
+  const joined: string[] = [];
+  words.forEach(({ start, end }, index) => {
+    const previous = words[index - 1];
+    const glued = previous !== undefined && /^['’]$/.test(text.slice(previous.end, start));
+    const word = text.slice(start, end).toLowerCase();
+    joined.splice(glued ? -1 : joined.length, glued ? 1 : 0, glued ? `${joined.at(-1)}'${word}` : word);
+  });
+  return joined;
+}
