@@ -58,8 +58,17 @@ export function align(
     fillRow(table, index + 1, element, stream, vocabulary);
   });
   const last = table.costs.subarray(elements.length * width);
-  const end = last.indexOf(last.reduce((least, cost) => Math.min(least, cost), impossible));
+  const end = endOf(last);
   return { ...traced(table, elements, end, stream, vocabulary), cost: last[end] ?? impossible };
+}
+
+/** The first of the best places, as far as it goes: a word at the end that differs stands for one, rather than for nothing. */
+function endOf(costs: Int32Array): number {
+  let end = costs.indexOf(costs.reduce((least, cost) => Math.min(least, cost), impossible));
+  while (costs[end + 1] === costs[end]) {
+    end++;
+  }
+  return end;
 }
 
 function fillRow(table: Table, row: number, element: Element, stream: Stream, vocabulary: Vocabulary): void {

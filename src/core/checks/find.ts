@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { number } from '../library/rows.ts';
-import { exactPhraseOf, type Word, wordsOf } from '../search/query.ts';
+import { type Word, wordsOf } from '../library/words.ts';
 
 /** A word in more articles than these tells nothing. */
 const common = 150;
@@ -11,8 +11,7 @@ const nearest = 5;
 /** Words that all articles have are found in a row, so many at a time. */
 const phraseLength = 6;
 
-const select = `SELECT DISTINCT passage.article FROM passage_text JOIN passage ON passage.id = passage_text.rowid
-  WHERE passage_text MATCH ? LIMIT ${common}`;
+const select = `SELECT rowid AS id FROM article_index WHERE article_index MATCH ? LIMIT ${common}`;
 
 /** Finds the articles that may have some words, by the rarest of them; remembers what it asked the library. */
 export class ArticleFinder {
@@ -59,7 +58,7 @@ export class ArticleFinder {
       return known;
     }
     const found =
-      query === '""' ? [] : this.#library.database.all(select, query).map(row => number(row, 'article'));
+      query === '""' ? [] : this.#library.database.all(select, query).map(row => number(row, 'id'));
     this.#known.set(key, found);
     return found;
   }
@@ -72,6 +71,6 @@ function longest(words: readonly Word[]): readonly Word[] {
 }
 
 function phrase(words: readonly Word[]): [query: string, key: string] {
-  const query = exactPhraseOf(words);
+  const query = `"${words.map(({ word }) => word).join(' ')}"`;
   return [query, query];
 }

@@ -10,6 +10,7 @@ import type { Reason, Verdict } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Judgement {
+  readonly pattern: Pattern;
   readonly verdict: Verdict;
   readonly reason: Reason;
   /** Where the words stand, or nearly stand; undefined where they are not found, or cannot be judged. */
@@ -46,9 +47,7 @@ export function judge(question: Question, vocabulary: Vocabulary): Judgement {
     .toSorted((a, b) => rankOf(a, question) - rankOf(b, question));
   const best = ranked[0];
   if (best === undefined) {
-    return question.pattern.words < commonWords
-      ? unjudged('unchecked', 'too-short')
-      : unjudged('not-found', 'nowhere');
+    return unfound(question.pattern);
   }
   const others = ranked.slice(1).map(({ fit }) => fit);
   if (best.changes.length > 0) {
@@ -56,14 +55,22 @@ export function judge(question: Question, vocabulary: Vocabulary): Judgement {
   }
   const { fit } = best;
   if (isSpliced(fit)) {
-    return { verdict: 'altered', reason: 'spliced', fit, changes: [], sense: [], others };
+    return {
+      pattern: question.pattern,
+      verdict: 'altered',
+      reason: 'spliced',
+      fit,
+      changes: [],
+      sense: [],
+      others,
+    };
   }
   if (
     question.pattern.words < commonWords &&
     fit.quote === undefined &&
     !question.cited.has(fit.source.articleId)
   ) {
-    return unjudged('unchecked', 'too-short');
+    return unfound(question.pattern);
   }
   return theSame(question, fit, others, vocabulary);
 }
@@ -89,7 +96,7 @@ function theSame(
     ({ kind }) => kind === 'omitted' || kind === 'inserted' || kind === 'changed',
   );
   const reason = sense[0]?.reason ?? (marked ? 'marked-changes' : 'same-words');
-  return { verdict: marked ? 'edited' : 'verbatim', reason, fit, changes: [], sense, others };
+  return { pattern, verdict: marked ? 'edited' : 'verbatim', reason, fit, changes: [], sense, others };
 }
 
 function notTheSame(
@@ -101,17 +108,21 @@ function notTheSame(
 ): Judgement {
   const patchwork = patchworkOf(pattern, sources, vocabulary);
   if (patchwork && Math.max(patchwork.share, fit.share) >= leastShare) {
-    return { verdict: 'altered', reason: patchwork.kind, fit, changes, sense: [], others };
+    return { pattern, verdict: 'altered', reason: patchwork.kind, fit, changes, sense: [], others };
   }
   const isCited = cited.has(fit.source.articleId);
   const telling = pattern.words >= tellingWords || (isCited && pattern.words >= commonWords);
   if (telling && fit.share >= leastShare) {
     const reason = isSpliced(fit) ? 'spliced' : alterationOf(fit, changes);
-    return { verdict: 'altered', reason, fit, changes, sense: [], others };
+    return { pattern, verdict: 'altered', reason, fit, changes, sense: [], others };
   }
-  return pattern.words < commonWords ? unjudged('unchecked', 'too-short') : unjudged('not-found', 'nowhere');
+  return unfound(pattern);
 }
 
-function unjudged(verdict: Verdict, reason: Reason): Judgement {
-  return { verdict, reason, fit: undefined, changes: [], sense: [], others: [] };
+/** Words in no article; or so few that they say nothing. */
+function unfound(pattern: Pattern): Judgement {
+  const isShort = pattern.words < commonWords;
+  const verdict = isShort ? 'unchecked' : 'not-found';
+  const reason = isShort ? 'too-short' : 'nowhere';
+  return { pattern, verdict, reason, fit: undefined, changes: [], sense: [], others: [] };
 }

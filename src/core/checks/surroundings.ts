@@ -1,5 +1,5 @@
 import type { Draft, Quotation } from '../draft/draft.ts';
-import { wordsOf } from '../search/query.ts';
+import { wordsOf } from '../library/words.ts';
 import type { Surroundings } from './sense.ts';
 
 /** So many words of the draft's own on either side can carry what the quotation leaves out. */
@@ -9,8 +9,8 @@ const window = 120;
 
 /** The draft's words around a quotation, in its sentence, as far as they can bear on it. */
 export function surroundingsOf({ text }: Draft, { start, end }: Quotation): Surroundings {
-  const before = text.slice(Math.max(start - window, 0), start);
-  const after = text.slice(end, end + window);
+  const before = withoutComments(text.slice(Math.max(start - window, 0), start));
+  const after = withoutComments(text.slice(end, end + window));
   const sentenceStart = Math.max(
     ...[...before.matchAll(/[.!?]\s|\n\s*\n/g)].map(match => match.index + 1),
     0,
@@ -20,6 +20,10 @@ export function surroundingsOf({ text }: Draft, { start, end }: Quotation): Surr
     before: lower(before.slice(sentenceStart)).slice(-reach),
     after: lower(after.slice(0, sentenceEnd)).slice(0, reach),
   };
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/<!--.*?(?:-->|$)|^(?:(?!<!--).)*?-->/gs, ' ');
 }
 
 /** Words with their apostrophes, so that "isn't" stays one. */

@@ -1,0 +1,54 @@
+import type { CheckedQuotation } from '../check.ts';
+import type { Fix } from '../finding.ts';
+import type { Fit } from '../fit.ts';
+import { ignoreFix } from '../ignoreFix.ts';
+import { markChanges } from '../mark.ts';
+import { relatedTo } from '../related.ts';
+import { type Compared, restore } from '../restore.ts';
+import type { Found, Rule, RuleInput } from '../rule.ts';
+import { reasonText, sayChanges } from '../say.ts';
+
+/** A quotation is near to what an article prints, and is not it. */
+export const alteredQuotation: Rule = {
+  id: 'altered-quotation',
+  severity: 'error',
+  find: input =>
+    input.quotations.flatMap(checked =>
+      checked.verdict === 'altered' && checked.judgement.fit
+        ? [found(input, checked, checked.judgement.fit)]
+        : [],
+    ),
+};
+
+function found(input: RuleInput, checked: CheckedQuotation, fit: Fit): Found {
+  const { quotation, reason, judgement } = checked;
+  const difference = sayChanges(judgement.changes);
+  const isPatchwork = reason === 'spliced';
+  return {
+    start: quotation.start,
+    end: quotation.end,
+    owner: quotation,
+    message: isPatchwork || difference === '' ? reasonText[reason] : `${reasonText[reason]}: ${difference}`,
+    ...(reason === 'case-changed' || reason === 'punctuation-changed' ? { severity: 'warning' } : {}),
+    fixes: [...wordFixes(input, checked, fit), ignoreFix(input.draft, 'altered-quotation', quotation)],
+    related: [relatedTo(fit)],
+  };
+}
+
+function wordFixes(
+  { draft }: RuleInput,
+  { quotation, reason, judgement }: CheckedQuotation,
+  fit: Fit,
+): readonly Fix[] {
+  const { changes, pattern } = judgement;
+  if (reason === 'spliced' || changes.length === 0) {
+    return [];
+  }
+  const compared: Compared = { draft, quotation, pattern, fit };
+  const marks = reason === 'order-changed' ? undefined : markChanges(compared, changes);
+  const edits = changes.map(change => restore(compared, change));
+  return [
+    { title: 'Restore the source’s words', edits, kind: 'restore' },
+    ...(marks ? [{ title: 'Mark the change', edits: marks, kind: 'mark' as const }] : []),
+  ];
+}

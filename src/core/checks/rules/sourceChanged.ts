@@ -1,0 +1,27 @@
+import { foldedWords } from '../../quotes/fold.ts';
+import { ignoreFix } from '../ignoreFix.ts';
+import { relatedTo } from '../related.ts';
+import type { Rule } from '../rule.ts';
+
+/** The article had these words when the draft was last found right, and has them no more. */
+export const sourceChanged: Rule = {
+  id: 'source-changed',
+  severity: 'warning',
+  find: ({ quotations, context, draft }) =>
+    quotations.flatMap(({ quotation, verdict, judgement }) => {
+      const path = context.before?.get(foldedWords(quotation.words));
+      const isGone = verdict === 'altered' || verdict === 'not-found';
+      return path === undefined || !isGone
+        ? []
+        : [
+            {
+              start: quotation.start,
+              end: quotation.end,
+              owner: quotation,
+              message: `${path} has changed: it had these words`,
+              fixes: [ignoreFix(draft, 'source-changed', quotation)],
+              related: judgement.fit ? [relatedTo(judgement.fit)] : [],
+            },
+          ];
+    }),
+};

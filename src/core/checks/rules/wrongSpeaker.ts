@@ -1,0 +1,84 @@
+import type { Quote } from '../../model.ts';
+import { foldedWords } from '../../quotes/fold.ts';
+import type { CheckedQuotation } from '../check.ts';
+import type { Fix } from '../finding.ts';
+import type { Fit } from '../fit.ts';
+import { ignoreFix } from '../ignoreFix.ts';
+import { relatedTo } from '../related.ts';
+import type { Rule, RuleInput } from '../rule.ts';
+import { samePerson, speaksFor } from '../samePerson.ts';
+import { type DraftSpeaker, speakersIn } from '../speakersIn.ts';
+
+/** With less confidence the article, or the draft, may well give the words to somebody else. */
+const sure = 0.5;
+/** Fewer words than these anybody may have said. */
+const leastWords = 3;
+
+/** The draft gives the words to one person, and the article to another; only where both are sure. */
+export const wrongSpeaker: Rule = {
+  id: 'wrong-speaker',
+  severity: 'error',
+  find: input => {
+    const speakers = speakersIn(input.draft, input.quotations);
+    return input.quotations.flatMap((checked, index) => {
+      const said = speakers[index];
+      const { fit } = checked.judgement;
+      return said && fit?.quote?.speaker && isWrong(input, checked, said)
+        ? [
+            {
+              start: said.mention?.start ?? checked.quotation.start,
+              end: said.mention?.end ?? checked.quotation.end,
+              owner: checked.quotation,
+              message: `the draft gives this to ${said.name}, the article to ${fit.quote.speaker}`,
+              fixes: [
+                ...correction(said, fit.quote.speaker),
+                ignoreFix(input.draft, 'wrong-speaker', checked.quotation),
+              ],
+              related: [relatedTo(fit)],
+            },
+          ]
+        : [];
+    });
+  },
+};
+
+function isWrong({ library }: RuleInput, { judgement }: CheckedQuotation, said: DraftSpeaker): boolean {
+  const { fit, others, pattern } = judgement;
+  const speaker = fit?.quote?.speaker ?? null;
+  // Words without anybody named beside them were given to a speaker by what stands around them.
+  const isSure = (quote: Pick<Quote, 'confidence' | 'mention'>): boolean =>
+    quote.confidence >= sure && quote.mention !== null;
+  if (!fit?.quote || speaker === null || pattern.words < leastWords || !isSure(said) || !isSure(fit.quote)) {
+    return false;
+  }
+  const elsewhere = others.filter(({ share }) => share === 1).flatMap(({ quote }) => quote?.speaker ?? []);
+  return (
+    ![speaker, ...elsewhere].some(name => samePerson(name, said.name)) &&
+    !saysIt(fit, said.name) &&
+    !speaksFor(fit.source.article, speaker, said.name, library)
+  );
+}
+
+/** Whether the article gives the same words to this person at another place. */
+function saysIt({ source, span }: Fit, name: string): boolean {
+  const words = foldedWords(source.article.text.slice(span.start, span.end));
+  return source.quotes.some(
+    ({ speaker, segments }) =>
+      speaker !== null &&
+      samePerson(speaker, name) &&
+      foldedWords(segments.map(({ text }) => text).join(' ')).includes(words),
+  );
+}
+
+/** A name as it stands in the draft becomes the right one; a pronoun or role the writer must rewrite. */
+function correction({ mention, name }: DraftSpeaker, right: string): readonly Fix[] {
+  return mention !== null && samePerson(mention.text, name)
+    ? [
+        {
+          title: `Give it to ${right}`,
+          edits: [{ start: mention.start, end: mention.end, text: right }],
+          kind: 'correct',
+        },
+      ]
+    : [];
+}
