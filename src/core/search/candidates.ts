@@ -4,6 +4,7 @@ import { number, optionalText, text } from '../library/rows.ts';
 /** What is needed of a quote to see how well it fits. */
 export interface Candidate {
   readonly id: number;
+  readonly articleId: number;
   readonly words: string;
   readonly speaker: string | null;
   readonly title: string;
@@ -35,7 +36,7 @@ export function candidatesFor(
       : 'SELECT rowid AS found FROM quote_index WHERE quote_index MATCH ? ORDER BY rowid DESC LIMIT ?';
   return database
     .all(
-      `SELECT quote.id, words, speaker, title FROM (${found})
+      `SELECT quote.id, quote.article, words, speaker, title FROM (${found})
         JOIN quote ON quote.id = found JOIN article ON article.id = quote.article
         WHERE kind <> 'headline' ${where} LIMIT ${candidateLimit}`,
       ...(expression === undefined ? [] : [expression]),
@@ -50,7 +51,7 @@ export function latest(database: Database, restrictions: Restrictions, limit: nu
   const { where, values } = conditions(restrictions);
   return database
     .all(
-      `SELECT quote.id, words, speaker, title FROM article JOIN quote ON quote.article = article.id
+      `SELECT quote.id, quote.article, words, speaker, title FROM article JOIN quote ON quote.article = article.id
         WHERE kind <> 'headline' ${where} ORDER BY modified DESC, article.id, ordinal LIMIT ?`,
       ...values,
       limit,
@@ -82,6 +83,7 @@ function conditions({ speaker, articleId, paths }: Restrictions): {
 function candidateOf(row: Row): Candidate {
   return {
     id: number(row, 'id'),
+    articleId: number(row, 'article'),
     words: text(row, 'words'),
     speaker: optionalText(row, 'speaker'),
     title: text(row, 'title'),

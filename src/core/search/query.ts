@@ -3,6 +3,8 @@ import { type Word, wordsOf } from '../library/words.ts';
 /** What a person asks for: words, and what the quotes must be of besides. */
 export interface Query {
   readonly words: readonly Word[];
+  /** Whether the last word may be the beginning of one: nothing, not even a space, follows it yet. */
+  readonly endsInWord: boolean;
   /** Words of the speaker's name (`speaker:`). */
   readonly speaker: readonly Word[];
   /** Words of the outlet's name (`outlet:`). */
@@ -29,6 +31,7 @@ export function parseQuery(typed: string): Query {
   const words = (name: string): readonly Word[] => wordsOf((values[name] ?? []).join(' '));
   return {
     words: wordsOf(rest),
+    endsInWord: !/\s$/.test(typed),
     speaker: words('speaker'),
     outlet: words('outlet'),
     years: (values['year'] ?? []).flatMap(yearsOf),

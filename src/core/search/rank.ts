@@ -12,10 +12,16 @@ export interface Ranked {
 /** fuse.js looks at so many; its cost is linear in their text. */
 const rankedByFuse = 25;
 
+/** Between the score of the best of one question and that of the best of the next. */
+export const steps = 4;
+/** Below this score the words stand one after the other. */
+export const inARowBelow = 2;
+
 /**
- * Puts candidates in the order in which they fit the words. First come those that print the words one after the other, then
- * those that have them all in what is said and who says it, then those that need the article's title or outlet, then the rest.
- * Among equals fuse.js decides, which forgives typing mistakes.
+ * Puts candidates in the order in which they fit the words. First come those that print the words one after the other, as
+ * they are before as beginnings and mistakes; then those that have them all in what is said and who says it; then those
+ * that need the article's title or outlet, or have only some. Among equals fuse.js decides, which forgives typing
+ * mistakes, and then the later article, whose quotes keep their order.
  */
 export function rank(candidates: readonly Candidate[], wanted: readonly Wanted[]): readonly Ranked[] {
   const sorted = candidates
@@ -27,26 +33,37 @@ export function rank(candidates: readonly Candidate[], wanted: readonly Wanted[]
     wanted,
   );
   return sorted
-    .map(({ candidate: { id }, step }) => ({ id, score: step + (scores.get(id) ?? 1) * 0.999 }))
-    .sort((a, b) => a.score - b.score);
+    .map(({ candidate, step }) => ({ ...candidate, score: step + (scores.get(candidate.id) ?? 1) * 0.999 }))
+    .sort((a, b) => a.score - b.score || b.articleId - a.articleId || a.id - b.id)
+    .map(({ id, score }) => ({ id, score }));
 }
 
 /** How the words are found, surest first. */
 function stepOf(candidate: Candidate, wanted: readonly Wanted[]): number {
   const said = wordsOf(candidate.words).map(({ term }) => term);
-  if (isInARow(said, wanted)) {
+  if (isInARow(said, wanted, isWord)) {
     return 0;
   }
+  if (isInARow(said, wanted, fits)) {
+    return 1;
+  }
   const withName = [...said, ...wordsOf(candidate.speaker ?? '').map(({ term }) => term)];
-  const missing = wanted.filter(each => !withName.some(term => fits(term, each))).length;
-  return missing === 0 ? 1 : 2;
+  return wanted.every(each => withName.some(term => fits(term, each))) ? 2 : 3;
 }
 
-function isInARow(terms: readonly string[], wanted: readonly Wanted[]): boolean {
+function isWord(term: string, { word }: Wanted): boolean {
+  return term === word.term;
+}
+
+function isInARow(
+  terms: readonly string[],
+  wanted: readonly Wanted[],
+  is: (term: string, wanted: Wanted) => boolean,
+): boolean {
   return terms.some((_, from) =>
     wanted.every((each, index) => {
       const term = terms[from + index];
-      return term !== undefined && fits(term, each);
+      return term !== undefined && is(term, each);
     }),
   );
 }

@@ -5,7 +5,7 @@ import { type Candidate, candidateLimit, candidatesFor, latest } from './candida
 import { all, anyYear, both, column, fits, inARow, some, type Wanted } from './match.ts';
 import { matchesIn } from './matches.ts';
 import { parseQuery, type Query } from './query.ts';
-import { rank } from './rank.ts';
+import { inARowBelow, rank, steps } from './rank.ts';
 import { corrected, wantedWords } from './wanted.ts';
 
 export interface SearchOptions {
@@ -38,7 +38,7 @@ const tooFew = 3;
  */
 export function searchQuotes(library: Library, typed: string, options: SearchOptions): readonly QuoteHit[] {
   const query = parseQuery(typed);
-  const wanted = wantedWords(library.database, query.words);
+  const wanted = wantedWords(library.database, query);
   const search = new Search(library, query, options);
   if (wanted.length === 0) {
     return search.latest();
@@ -64,7 +64,7 @@ class Search {
   readonly #paths: readonly string[];
   readonly #filters: readonly string[];
   readonly #found = new Map<number, { readonly score: number; readonly wanted: readonly Wanted[] }>();
-  #steps = 0;
+  #score = 0;
 
   constructor(library: Library, query: Query, options: SearchOptions) {
     this.#library = library;
@@ -83,7 +83,7 @@ class Search {
 
   /** Whether some quote has the words one after the other. */
   get foundInARow(): boolean {
-    return [...this.#found.values()].some(({ score }) => score < 1);
+    return [...this.#found.values()].some(({ score }) => score < inARowBelow);
   }
 
   with(expression: string, wanted: readonly Wanted[]): this {
@@ -133,9 +133,9 @@ class Search {
   #add(candidates: readonly Candidate[], wanted: readonly Wanted[]): this {
     const fresh = new Map(candidates.filter(({ id }) => !this.#found.has(id)).map(each => [each.id, each]));
     for (const { id, score } of rank([...fresh.values()], wanted)) {
-      this.#found.set(id, { score: this.#steps + score, wanted });
+      this.#found.set(id, { score: this.#score + score, wanted });
     }
-    this.#steps += 3;
+    this.#score += steps;
     return this;
   }
 

@@ -1,15 +1,15 @@
 import type { Database } from '../library/database.ts';
 import { completionsOf, isKnownWord, similarBeginnings, similarWords } from '../library/vocabulary.ts';
-import type { Word } from '../library/words.ts';
 import type { Wanted } from './match.ts';
+import type { Query } from './query.ts';
 
 /** So many words are asked for in place of a beginning. */
 const mostCompletions = 64;
 
 /** The words of a query as they are looked for; the last one may be the beginning of a word. */
-export function wantedWords(database: Database, words: readonly Word[]): readonly Wanted[] {
+export function wantedWords(database: Database, { words, endsInWord }: Query): readonly Wanted[] {
   return words.map((word, index) => {
-    const isBeginning = index === words.length - 1;
+    const isBeginning = endsInWord && index === words.length - 1;
     const completions = isBeginning ? completionsOf(database, word.term, mostCompletions + 1) : [];
     return {
       word,
