@@ -37,7 +37,7 @@ export function candidatesFor(
   return database
     .all(
       `SELECT quote.id, quote.article, words, speaker, title FROM (${found})
-        JOIN quote ON quote.id = found JOIN article ON article.id = quote.article
+        CROSS JOIN quote ON quote.id = found CROSS JOIN article ON article.id = quote.article
         WHERE kind <> 'headline' ${where} LIMIT ${candidateLimit}`,
       ...(expression === undefined ? [] : [expression]),
       where === '' ? candidateLimit : tried,

@@ -36,6 +36,15 @@ export function some(wanted: readonly Wanted[]): string {
   return wanted.map(either).join(' OR ');
 }
 
+/** All words within so many of each other; for a word that others may stand for, only somewhere beside them. */
+export function near(wanted: readonly Wanted[], distance: number): string {
+  const single = wanted.filter(each => choicesOf(each).length === 1).map(either);
+  const others = wanted.filter(each => choicesOf(each).length > 1).map(either);
+  return [...(single.length > 1 ? [`NEAR(${single.join(' ')}, ${distance})`] : single), ...others].join(
+    ' AND ',
+  );
+}
+
 /** All words in one column. */
 export function column(name: 'speaker' | 'source', words: readonly Word[]): string {
   return `${name} : (${words.map(({ word }) => `"${word}"`).join(' AND ')})`;
@@ -50,17 +59,27 @@ export function both(parts: readonly string[]): string {
   return parts.map(part => `(${part})`).join(' AND ');
 }
 
+function either(wanted: Wanted): string {
+  const choices = choicesOf(wanted);
+  return choices.length === 1 ? choices.join() : `(${choices.join(' OR ')})`;
+}
+
 /**
  * Beginnings are asked for by the words that begin so: FTS5 reads all rows of all such words before it gives the first, and
  * there are very many for `the`. Only a beginning that no known word has is left to it.
  */
-function either({ word, isBeginning, completions, similar, similarBeginnings }: Wanted): string {
-  const choices = [
+function choicesOf({
+  word,
+  isBeginning,
+  completions,
+  similar,
+  similarBeginnings,
+}: Wanted): readonly string[] {
+  return [
     `"${word.word}"${isBeginning && completions.length === 0 ? ' *' : ''}`,
     ...[...completions, ...similar].map(each => `"${each}"`),
     ...similarBeginnings.map(each => `"${each}" *`),
   ];
-  return choices.length === 1 ? choices.join() : `(${choices.join(' OR ')})`;
 }
 
 /** Whether a word of a text is the one looked for, or one that may stand for it. */
