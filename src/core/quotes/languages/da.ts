@@ -60,6 +60,9 @@ export const danish: Language = {
   ],
   womanly: words('fru mor søster datter kvinde kone dronning pige'),
   manly: words('herr hr far bror søn mand konge dreng'),
+  anybody: words('mand kvinde dreng pige'),
+  reporters: words('journalist'),
+  landmarks: words(''),
   spokespeople: words('talsmand talskvinde talsperson'),
   bodies: words(
     'kommunen ministeriet partiet politiet regeringen regionen folketinget rådet skolen bestyrelsen universitetet retten banken forbundet selskabet foreningen virksomheden',

@@ -172,6 +172,11 @@ export const german: Language = {
     'mann vater sohn bruder opa großvater onkel neffe witwer herr könig freund junge ehemann schwager',
   ),
   womanlyEndings: ['in', 'frau'],
+  anybody: words('mann frau junge mädchen mensch kind stimme person'),
+  reporters: words('reporter reporterin journalist journalistin'),
+  landmarks: words(
+    'straße platz allee brücke fluss see berg tal insel stadt dorf bahnhof hof halle burg park hafen',
+  ),
   spokespeople: words(
     'sprecher sprecherin pressesprecher pressesprecherin unternehmenssprecher unternehmenssprecherin regierungssprecher polizeisprecher polizeisprecherin konzernsprecher',
   ),

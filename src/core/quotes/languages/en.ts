@@ -135,6 +135,11 @@ export const english: Language = {
     councilman businessman policeman king prince duke gentleman widower waiter fisherman mr sir grandpa stepfather father-in-law
     son-in-law brother-in-law groom frontman`),
   womanlyEndings: ['woman'],
+  anybody: words('man woman boy girl person voice child kid'),
+  reporters: words('reporter reporters journalist journalists interviewer correspondent'),
+  landmarks: words(
+    'street road avenue lane boulevard highway square park bridge river lake creek mountain mountains valley bay beach coast island islands county city town village airport station stadium tower hill hills heights springs falls ocean sea desert forest canyon harbor harbour port plaza mall avenue north south east west',
+  ),
   spokespeople: words('spokesman spokeswoman spokesperson spokespersons spokespeople spox representative'),
   bodies: words(`
     academy administration agency alliance army assembly association authority bank board body brigade bureau business cabinet campaign center centre

@@ -61,6 +61,9 @@ export const spanish: Language = {
   ),
   manly: words('señor sr don padre hermano hijo hombre esposo marido abuelo tío niño rey actor'),
   womanlyEndings: ['ora', 'triz', 'enta', 'stra'],
+  anybody: words('hombre mujer niño niña persona voz chico chica'),
+  reporters: words('periodista reportero reportera'),
+  landmarks: words('calle plaza avenida puente río lago valle isla ciudad parque'),
   spokespeople: words('portavoz vocero vocera'),
   bodies:
     words(`agencia asociación ayuntamiento banco cámara comisión comité compañía comunidad confederación congreso consejería cooperativa corte defensa diputación ejecutivo

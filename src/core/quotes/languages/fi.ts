@@ -47,6 +47,9 @@ export const finnish: Language = {
   ],
   womanly: words('rouva äiti sisko tytär vaimo nainen'),
   manly: words('herra isä veli poika mies'),
+  anybody: words('mies nainen poika tyttö'),
+  reporters: words('toimittaja'),
+  landmarks: words(''),
   spokespeople: words('tiedottaja edustaja'),
   bodies: words(
     'kaupunki kaupungin hallitus ministeriö poliisi puolue yhtiö yliopisto eduskunta kunta liitto pankki oikeus',

@@ -48,7 +48,7 @@ export const french: Language = {
     'et ou mais donc or ni car que quand si comme lorsque puisque tandis alors parce dont où qui',
   ),
   light:
-    words(`a ont avait avaient aura est était sont étaient sera seront fut s se l lui leur nous vous me m y en n ne pas plus aussi encore déjà ensuite puis
+    words(`t a ont avait avaient aura est était sont étaient sera seront fut s se l lui leur nous vous me m y en n ne pas plus aussi encore déjà ensuite puis
     d’abord enfin toutefois cependant lundi mardi mercredi jeudi vendredi samedi dimanche également récemment longuement vient de tenu à tient hier soir matin midi même part pour sa quant`),
   expletives: words(''),
   passives: words('est était sont étaient été sera être'),
@@ -72,6 +72,9 @@ export const french: Language = {
     'm monsieur père frère fils mari homme garçon grand-père roi prince président directeur avocat acteur patron voisin entraîneur lycéen marchand notaire prévenu',
   ),
   womanlyEndings: ['trice', 'euse', 'ière', 'ienne'],
+  anybody: words('homme femme garçon fille personne voix enfant'),
+  reporters: words('journaliste'),
+  landmarks: words('rue place avenue boulevard pont rivière lac vallée île ville gare parc'),
   spokespeople: words('porte-parole'),
   bodies:
     words(`agence association banque cabinet chambre collectif comité commission compagnie conseil coopérative cour défense direction élysée entreprise état fédération

@@ -29,7 +29,7 @@ export const mensNames = words(`
   andre andreas andrew andy angelo anthony anton antonio armin arnold arthur austin axel barry bart ben benedikt benjamin bernard bernd bernhard bernie bert bill
   billy björn bob bobby boris brad bradley brandon brent brett brian bruce bruno bryan byron calvin cameron carl carlo carlos carsten casey cedric chad charles charlie
   chester chris christian christoph christopher chuck clarence claude claus clement clifford clint clyde cody colin connor corey craig curtis dale damian dan daniel
-  danny darius darrell darren dave david dean dennis derek derrick detlef devin diego dieter dirk dmitri dominic dominik don donald doug douglas duane dustin dwayne dylan earl
+  danny darius darrell darren dave david dean dennis derek derrick detlef derick desmond devin diego dieter dirk dmitri dominic dominik don donald doug douglas duane dustin dwayne dylan earl
   eberhard eddie edgar eduardo edward edwin elias elijah elliott emil emilio emmanuel enrique eric erich erik ernest ernesto ernst ethan eugen eugene evan fabian felix ferdinand fernando
   filip florian floyd francis francisco franco frank franz fred freddie frederick friedrich fritz gabriel garrett gary gavin gene geoffrey georg george gerald gerard gerd
   gerhard gilbert giovanni giuseppe glen glenn gordon graham grant greg gregory guido guillermo günter günther gustav guy hank hannes hans harald harold harry harvey hassan
@@ -40,7 +40,7 @@ export const mensNames = words(`
   luca lucas ludwig luigi luis lukas lukasz luke luther magnus malcolm manfred manuel marc marcel marco marcus mario marius mark markus martin marvin mason mateo mathias matt
   matteo matthew matthias maurice max maximilian mehmet michael micheal miguel mike mikhail milan miles mirko mitch mitchell mohamed mohammad mohammed moritz morris moses mustafa nathan
   nathaniel neal neil nelson nicholas nick nicolas niels niklas nikolai nils noah noel norbert norman olaf ole oleg oliver omar orlando oscar oskar oswald otto owen pablo paolo
-  patrick paul pavel pedro percy perry pete peter phil philip philipp phillip pierre pieter rafael ralf ralph ramon randall randy raphael raul ray raymond reggie reginald reiner reinhard
+  patrick paul pavel pedro percy perry pete peter phil philip philipp phillip pierre pieter rafael ralf ralph ramon randall randy raphael raul ray raymond reg reggie reginald reiner reinhard
   reinhold rene ricardo richard rick ricky rob robert roberto rodney rodrigo roger roland rolf roman ron ronald ronnie rory ross roy ruben rudolf rudy rupert russell ryan sam
   samuel santiago scott sean sebastian sergei sergio seth shane shaun shawn siegfried simon spencer stan stanley stefan steffen stephan stephen steve steven stuart sven tariq ted terrence
   terry theo theodor theodore thomas thorsten tim timo timothy tobias todd tom tommy tony torsten travis trevor troy tyler ulf ulrich uwe vernon victor viktor vincent vladimir

@@ -56,6 +56,9 @@ export const italian: Language = {
   ),
   manly: words('signor signore padre fratello figlio marito uomo nonno zio attore re'),
   womanlyEndings: ['trice', 'essa'],
+  anybody: words('uomo donna ragazzo ragazza persona voce'),
+  reporters: words('giornalista cronista cronisti'),
+  landmarks: words('via piazza ponte fiume lago valle isola città'),
   spokespeople: words('portavoce'),
   bodies:
     words(`agenzia associazione azienda banca camera comitato commissione compagnia comune consiglio corte federazione fondazione giunta governo gruppo istituto ministero movimento opposizione

@@ -43,6 +43,12 @@ export interface Language {
   readonly manly: ReadonlySet<string>;
   /** Endings of nouns that name women only. */
   readonly womanlyEndings: readonly string[];
+  /** Nouns for anybody, that never stand for somebody named before: "the man". */
+  readonly anybody: ReadonlySet<string>;
+  /** Those who ask, and are not quoted for what they think. */
+  readonly reporters: ReadonlySet<string>;
+  /** Last words of the names of places: "Street", "Valley". */
+  readonly landmarks: ReadonlySet<string>;
   /** Those who speak for a body. */
   readonly spokespeople: ReadonlySet<string>;
   /** Nouns for bodies: "ministry", "council". */
@@ -132,6 +138,9 @@ export const blank: Omit<Language, 'code' | 'cues'> = {
   womanly: new Set(),
   manly: new Set(),
   womanlyEndings: [],
+  anybody: new Set(),
+  reporters: new Set(),
+  landmarks: new Set(),
   spokespeople: new Set(),
   bodies: new Set(),
   offices: new Set(),

@@ -61,6 +61,9 @@ export const norwegian: Language = {
   ],
   womanly: words('fru mor søster datter kvinne kone dronning jente'),
   manly: words('herr far bror sønn mann konge gutt'),
+  anybody: words('mann kvinne gutt jente'),
+  reporters: words('journalist reporter'),
+  landmarks: words(''),
   spokespeople: words('talsmann talskvinne talsperson'),
   bodies: words(
     'kommunen departementet partiet politiet regjeringen regionen stortinget rådet skolen styret universitetet retten banken forbundet selskapet foreningen bedriften',

@@ -65,6 +65,9 @@ export const dutch: Language = {
   womanly: words('mevrouw moeder zus dochter vrouw oma tante koningin actrice zangeres meisje buurvrouw'),
   manly: words('meneer heer vader broer zoon man opa oom koning acteur jongen buurman jongetje'),
   womanlyEndings: ['ster', 'esse', 'euse'],
+  anybody: words('man vrouw jongen meisje jongetje persoon stem'),
+  reporters: words('journalist verslaggever verslaggevers'),
+  landmarks: words('straat plein laan brug rivier meer dal eiland stad'),
   spokespeople: words('woordvoerder woordvoerster'),
   bodies:
     words(`aannemer agentschap bank bedrijf bestuur bond brandweer college commissie club fabrikant gemeente gerecht groep hogeschool inspectie instituut kabinet kamer ministerie omroep organisatie

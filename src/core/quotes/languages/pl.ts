@@ -54,6 +54,9 @@ export const polish: Language = {
   womanly: words('pani matka siostra córka żona kobieta babcia ciotka aktorka'),
   manly: words('pan ojciec brat syn mąż mężczyzna dziadek wujek aktor'),
   womanlyEndings: ['czka', 'orka', 'arka', 'nica', 'anka'],
+  anybody: words('mężczyzna kobieta chłopiec dziewczyna'),
+  reporters: words('dziennikarz dziennikarka'),
+  landmarks: words('ulica plac most'),
   spokespeople: words('rzecznik rzeczniczka'),
   bodies: words(
     'bank firma fundacja gmina komisja kuratorium ministerstwo opozycja parlament partia policja prokuratura rada rząd sąd sejm senat spółka stowarzyszenie szkoła uniwersytet urząd zarząd związek',

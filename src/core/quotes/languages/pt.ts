@@ -48,6 +48,9 @@ export const portuguese: Language = {
   womanly: words('senhora dona mãe irmã filha mulher avó tia atriz rainha'),
   manly: words('senhor pai irmão filho homem marido avô tio ator rei'),
   womanlyEndings: ['ora', 'triz', 'stra'],
+  anybody: words('homem mulher menino menina pessoa voz'),
+  reporters: words('jornalista'),
+  landmarks: words('rua praça avenida ponte rio lago vale ilha cidade'),
   spokespeople: words('porta-voz'),
   bodies:
     words(`agência associação autoridade banco câmara comissão comité comitê companhia conselho cooperativa empresa federação fundação governo grupo hospital instituto junta ministério

@@ -71,6 +71,9 @@ export const swedish: Language = {
   womanly: words('fru mamma mor syster dotter kvinna hustru drottning flicka'),
   manly: words('herr pappa far bror son man make kung pojke'),
   womanlyEndings: ['inna', 'erska'],
+  anybody: words('man kvinna pojke flicka person röst'),
+  reporters: words('reporter journalist'),
+  landmarks: words(''),
   spokespeople: words('talesperson talesman taleskvinna presstalesperson pressekreterare'),
   bodies: words(
     'bolaget företaget föreningen facket kommunen kommissionen myndigheten ministeriet partiet polisen regeringen regionen riksdagen rådet skolan styrelsen universitetet domstolen banken förbundet',

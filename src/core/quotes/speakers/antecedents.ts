@@ -18,11 +18,12 @@ export function bestOf(
   candidates: readonly Candidate[],
   reference: Reference | undefined,
   accepts: (speaker: Speaker) => boolean,
+  least = Number.NEGATIVE_INFINITY,
 ): Speaker | undefined {
   let best: Candidate | undefined;
   for (const candidate of candidates) {
     const { speaker, score } = candidate;
-    if (best !== undefined && score <= best.score) continue;
+    if (score < least || (best !== undefined && score <= best.score)) continue;
     const isOuter = scene.outer?.name != null && scene.outer.name === speaker.name;
     if (speaker.name !== null && speaker.name === scene.writer?.name) continue;
     if (!isOuter && agrees(scene, speaker, reference) && accepts(speaker)) best = candidate;
@@ -34,8 +35,13 @@ function agrees(scene: Scene, speaker: Speaker, reference: Reference | undefined
   if (reference === 'thing') return speaker.reference === 'thing' || (speaker.voice?.person ?? 1) <= 0;
   if (reference !== 'man' && reference !== 'woman') return true;
   if (speaker.reference === 'thing') return false;
-  if (speaker.name === null && !isPersonNoun(speaker.noun ?? '', scene.reading.language)) return false;
+  if (speaker.name === null && !canBeHeOrShe(scene, speaker.noun ?? '')) return false;
   return speaker.reference === undefined || speaker.reference === reference;
+}
+
+function canBeHeOrShe(scene: Scene, noun: string): boolean {
+  const { language } = scene.reading;
+  return isPersonNoun(noun, language) && !language.reporters.has(noun);
 }
 
 /** Those who spoke last. */

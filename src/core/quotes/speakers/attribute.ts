@@ -167,9 +167,16 @@ function numberSentences(tokens: Tokens, article: Article, quoted: Uint8Array): 
       number += 1;
     }
     numbers.push(number);
-    if (quoted[at] !== 1 && endsSentence(tokens, at)) number += 1;
+    const closes =
+      quoted[at] === 1 && quoted[at + 1] !== 1 && tokens.isCapital(at + 1) && endsInside(tokens, at);
+    if (closes || (quoted[at] !== 1 && endsSentence(tokens, at))) number += 1;
   }
   return numbers;
+}
+
+/** Whether quoted words end a sentence, before their closing mark. */
+function endsInside(tokens: Tokens, at: number): boolean {
+  return '.!?…'.includes(tokens.mark(at)) || '.!?…'.includes(tokens.mark(at - 1));
 }
 
 function finish(tokens: Tokens, quote: FoundQuote, located: Located | null, speaker: Speaker): Quote {

@@ -107,6 +107,10 @@ function learnAfter(reading: Reading, name: Name, voice: Voice): void {
   const closes = tokens.kind(end) === MARK && ',.;–—()'.includes(tokens.mark(end));
   if (!closes || language.places.has(tokens.lower(name.titled - 1)) || !isRoleAside(reading, at + 1, end))
     return;
+  const noun = roleBetween(reading, at + 1, end);
+  const isBody =
+    noun >= 0 && language.bodies.has(tokens.lower(noun)) && !isPersonNoun(tokens.lower(noun), language);
+  if (isBody && voice.titles.size === 0 && voice.woman + voice.man === 0) voice.body = true;
   for (let word = at + 1; word < end; word += 1) learn(voice, tokens.lower(word), language, false);
 }
 

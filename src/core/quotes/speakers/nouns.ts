@@ -34,6 +34,7 @@ export function isSmallWord(word: string, language: Language): boolean {
     language.conjunctions.has(word) ||
     language.possessives.has(word) ||
     language.pronouns.has(word) ||
+    language.objective.has(word) ||
     language.light.has(word) ||
     (language.cues.has(word) && !isRole(word, language))
   );

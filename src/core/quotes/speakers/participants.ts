@@ -9,7 +9,9 @@ import type { Voice, Voices } from './voices.ts';
 export function findWriter(article: Article, reading: Reading, voices: Voices): Speaker | null {
   for (const { start, end } of article.passages) {
     if (end - start > LONGEST_BYLINE) continue;
-    const name = bylineName(reading, reading.tokens.at(start), reading.tokens.at(end));
+    const name =
+      nameAlone(reading, start, end, article) ??
+      bylineName(reading, reading.tokens.at(start), reading.tokens.at(end));
     if (name !== undefined) return speakerOfName(reading, voices, name);
   }
   for (const { given, family } of article.details.author ?? []) {
@@ -20,6 +22,17 @@ export function findWriter(article: Article, reading: Reading, voices: Voices): 
 }
 
 const LONGEST_BYLINE = 120;
+
+/** A line near the beginning that is only a name, or a name and below it what the writer is. */
+function nameAlone(reading: Reading, start: number, end: number, article: Article): Name | undefined {
+  const { tokens } = reading;
+  const near = article.passages.slice(0, 5).some(passage => passage.start === start);
+  const name = near ? nameAt(reading.names, tokens.at(start)) : undefined;
+  if (name === undefined || name.last === name.first || name.body || tokens.start(name.first) !== start)
+    return undefined;
+  const rest = article.text.slice(tokens.end(name.last), end);
+  return rest === '' || rest.startsWith('\n') ? name : undefined;
+}
 
 /** "By Jane Doe", "*Interview by Jane Doe*", "Das Gespräch führte …". */
 function bylineName(reading: Reading, from: number, to: number): Name | undefined {
@@ -61,11 +74,20 @@ export function findParticipants(
   const first = reading.tokens.at(found[0]?.outer[0]?.start ?? 0);
   for (const name of reading.names) {
     const voice = voices.of(name);
-    if (voice === undefined || voice.body || voice.words.length < 2 || voice.name === writer?.name) continue;
+    if (
+      voice === undefined ||
+      voice.body ||
+      voice.person < 0 ||
+      voice.words.length < 2 ||
+      voice.name === writer?.name
+    )
+      continue;
     counts.set(voice, (counts.get(voice) ?? 0) + (name.first < first ? 3 : 1));
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([voice]) => voice);
-  const answers = ranked[0];
-  const asks = writer ?? (ranked[1] === undefined ? null : speakerOf(ranked[1]));
+  const most = counts.get(ranked[0] as Voice) ?? 0;
+  const answers = ranked.find(voice => voice.person > 0 && (counts.get(voice) ?? 0) * 2 > most) ?? ranked[0];
+  const other = ranked.find(voice => voice !== answers);
+  const asks = writer ?? (other === undefined ? null : speakerOf(other));
   return { asks, answers: answers === undefined ? null : speakerOf(answers) };
 }

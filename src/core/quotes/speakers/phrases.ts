@@ -176,7 +176,7 @@ function withWhatItBelongsTo(reading: Reading, mention: Mention, from: number): 
   return withWhatItBelongsTo(reading, { kind: 'noun', first, last: mention.last, head: noun }, from);
 }
 
-function startOfNoun(reading: Reading, head: number, from: number): number {
+export function startOfNoun(reading: Reading, head: number, from: number): number {
   const { tokens, language } = reading;
   let first = head;
   while (first > from) {
@@ -193,6 +193,7 @@ function startOfNoun(reading: Reading, head: number, from: number): number {
       language.genitives.has(tokens.lower(first - 1)) && first - 2 >= from && isNounPart(reading, first - 2);
     if (ties) break;
     first -= 1;
+    if (language.indefinite.has(tokens.lower(first))) break;
   }
   return first;
 }

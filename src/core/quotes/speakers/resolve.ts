@@ -9,8 +9,8 @@ import {
 } from './antecedents.ts';
 import { firstSubject } from './clauses.ts';
 import { nameAt } from './names.ts';
-import { genderOf, isPersonNoun, isRole } from './nouns.ts';
-import { isPossessive, type Mention, phraseBack } from './phrases.ts';
+import { genderOf, isPersonNoun, isRole, isSmallWord } from './nouns.ts';
+import { isPossessive, type Mention, phraseBack, startOfNoun } from './phrases.ts';
 import { distance, NOBODY, type Scene, type Speaker, speakerOf } from './scene.ts';
 import { referenceOf, type Voice } from './voices.ts';
 
@@ -44,13 +44,13 @@ export function mostLikely(
   reference: Reference | undefined,
   accepts: (speaker: Speaker) => boolean = () => true,
 ): Speaker | undefined {
-  const candidates = [
-    ...recentSpeakers(scene, token),
-    ...recentSubjects(scene, token),
-    ...recentNames(scene, token),
-  ];
+  const candidates = candidatesBefore(scene, token);
   const before = bestOf(scene, candidates, reference, accepts);
   return before ?? bestOf(scene, namesAhead(scene, token), reference, accepts);
+}
+
+function candidatesBefore(scene: Scene, token: number): readonly Candidate[] {
+  return [...recentSpeakers(scene, token), ...recentSubjects(scene, token), ...recentNames(scene, token)];
 }
 
 /** Whoever the sentences before begin with: "An aide came in. “No,” she said." */
@@ -101,34 +101,44 @@ function sentenceAround(scene: Scene, token: number): { from: number; to: number
 function resolveNoun(scene: Scene, mention: Mention): Speaker {
   const { tokens, language } = scene.reading;
   const noun = tokens.lower(mention.head);
-  const lifeless = language.documents.has(noun) || language.bodies.has(noun);
+  const document = language.documents.has(noun);
+  const lifeless = document || language.bodies.has(noun);
   const unnamed: Speaker = { ...NOBODY, noun, reference: lifeless ? 'thing' : genderOf(noun, language) };
   if (language.spokespeople.has(noun)) return bodyBehind(scene, mention) ?? unnamed;
-  const first = tokens.lower(mention.first);
-  const author = language.documents.has(noun) ? authorOf(scene, mention) : undefined;
+  const author = document ? authorOf(scene, mention) : undefined;
   if (author !== undefined) return author;
-  if (language.indefinite.has(first)) return unnamed;
-  const earlier = scene.said.findLast(said => said.speaker.noun === noun && said.token < mention.first);
-  if (earlier !== undefined) return earlier.speaker;
-  if (language.documents.has(noun)) return unnamed;
-  if (introducedUnnamed(scene, mention.first, noun)) return unnamed;
-  const relative = kin(scene, mention);
-  if (relative !== undefined) return speakerOf(relative);
-  const role = withRole(scene, mention);
-  if (role !== undefined) return speakerOf(role);
+  if (language.indefinite.has(tokens.lower(mention.first))) return unnamed;
+  const earlier = saidAs(scene, mention, noun);
+  if (earlier !== undefined) return earlier;
+  if (document || introducedUnnamed(scene, mention.first, noun)) return unnamed;
+  const known = kin(scene, mention) ?? withRole(scene, mention);
+  if (known !== undefined) return speakerOf(known);
   if (language.bodies.has(noun)) return literalBody(scene, mention);
-  if (!isPersonNoun(noun, scene.reading.language)) return unnamed;
-  const owner = nameAt(scene.reading.names, mention.first) ?? nameAt(scene.reading.names, mention.first + 1);
-  if (!language.definite.has(first) && (owner === undefined || owner.first > mention.head)) return unnamed;
-  const except = owner === undefined ? undefined : scene.voices.of(owner);
-  const likely = mostLikely(
-    scene,
-    mention.first,
-    genderOf(noun, language),
-    speaker => speaker.name !== null && speaker.reference !== 'thing' && speaker.voice !== except,
-  );
-  return likely ?? unnamed;
+  return isPersonNoun(noun, language) ? (epithet(scene, mention, noun) ?? unnamed) : unnamed;
 }
+
+/** Who was called by the same noun not long before. */
+function saidAs(scene: Scene, mention: Mention, noun: string): Speaker | undefined {
+  const recent = scene.said.slice(-40);
+  return recent.findLast(said => said.speaker.noun === noun && said.token < mention.first)?.speaker;
+}
+
+/** "the 15-term lawmaker", "the president's defense chief": a name just before, that is not the owner's. */
+function epithet(scene: Scene, mention: Mention, noun: string): Speaker | undefined {
+  const { tokens, language, names } = scene.reading;
+  const owner = nameAt(names, mention.first) ?? nameAt(names, mention.first + 1);
+  const owned = owner !== undefined && owner.first <= mention.head;
+  if (language.anybody.has(noun) || !(owned || language.definite.has(tokens.lower(mention.first))))
+    return undefined;
+  const except = owner === undefined ? undefined : scene.voices.of(owner);
+  const accepts = (speaker: Speaker) =>
+    speaker.name !== null && speaker.reference !== 'thing' && speaker.voice !== except;
+  const candidates = candidatesBefore(scene, mention.first);
+  return bestOf(scene, candidates, genderOf(noun, language), accepts, LIKELY);
+}
+
+/** An epithet takes up somebody from a few sentences before, or nobody. */
+const LIKELY = -5;
 
 /** "An official": whom "the official" takes up again. */
 function introducedUnnamed(scene: Scene, token: number, noun: string): boolean {
@@ -199,7 +209,11 @@ function withRole(scene: Scene, mention: Mention): Voice | undefined {
 function bodyBehind(scene: Scene, mention: Mention): Speaker | undefined {
   const named = nameIn(scene, mention.first, mention.last);
   if (named !== undefined) return named;
-  return behindTie(scene, mention) ?? mostLikely(scene, mention.first, 'thing');
+  return behindTie(scene, mention) ?? mostLikely(scene, mention.first, 'thing', isThing);
+}
+
+function isThing(speaker: Speaker): boolean {
+  return speaker.reference === 'thing';
 }
 
 function nameIn(scene: Scene, first: number, last: number): Speaker | undefined {
@@ -237,6 +251,8 @@ function literalBody(scene: Scene, mention: Mention): Speaker {
   }
   const compound = compoundOf(scene, mention.head);
   if (compound !== undefined) return { ...NOBODY, name: compound, reference: 'thing' };
+  const longer = longerBody(scene, mention);
+  if (longer !== undefined) return { ...NOBODY, name: longer, reference: 'thing' };
   let from = mention.first;
   while (
     from < mention.head &&
@@ -245,6 +261,20 @@ function literalBody(scene: Scene, mention: Mention): Speaker {
     from += 1;
   const { start, end } = tokens.span(from, mention.last);
   return { ...NOBODY, name: tokens.text.slice(start, end), reference: 'thing' };
+}
+
+/** "the department": the longer name in small letters printed before, "county health department". */
+function longerBody(scene: Scene, mention: Mention): string | undefined {
+  const { tokens, language } = scene.reading;
+  if (mention.head > mention.first + 1) return undefined;
+  const noun = tokens.lower(mention.head);
+  for (let at = mention.first - 1; at >= Math.max(0, mention.first - 300); at -= 1) {
+    if (tokens.lower(at) !== noun || tokens.isCapital(at)) continue;
+    let first = startOfNoun(scene.reading, at, Math.max(0, at - 4));
+    while (first < at && (isSmallWord(tokens.lower(first), language) || !tokens.isWord(first))) first += 1;
+    if (first < at) return tokens.text.slice(tokens.start(first), tokens.end(at));
+  }
+  return undefined;
 }
 
 /** "das Amt": the longer word that ends with it, printed before. */
