@@ -4,8 +4,12 @@ import { linesOf, trim } from './lines.ts';
 
 /** A line longer than this is text, whatever it begins with. */
 const LONGEST = 320;
+const LONGEST_WHOLE = 100;
 /** How many of the words of a plea to the reader make one. */
 const PLEA = 3;
+const SHORTEST_PLEA = 60;
+/** So many lines from either end. */
+const MARGIN = 16;
 
 const tail = '[\\s.:…!()\\d\\-–—]*';
 const whole = new RegExp(`^[-–—\\s(©•]*(?:${wholeLines.join('|')})${tail}$`, 'iu');
@@ -19,7 +23,8 @@ const menu = /^[^|·•.!?]{1,24}(?:\s[|·•]\s[^|·•.!?]{1,24}){2,}$/u;
 export function furnitureOf(text: string, body: Span): Span[] {
   const found: Span[] = [];
   let below = false;
-  for (const line of linesOf(text, body.start, body.end)) {
+  const lines = linesOf(text, body.start, body.end);
+  for (const [index, line] of lines.entries()) {
     const trimmed = trim(text, line);
     if (trimmed.start === trimmed.end) {
       below = false;
@@ -27,19 +32,28 @@ export function furnitureOf(text: string, body: Span): Span[] {
     }
     if (trimmed.end - trimmed.start > LONGEST * 2) continue;
     const words = text.slice(trimmed.start, trimmed.end);
-    if (below || isFurniture(words)) found.push(trimmed);
+    const outside = index < MARGIN || index >= lines.length - MARGIN;
+    if (below || isFurniture(words) || (outside && isPlea(words))) found.push(trimmed);
     below ||= isHeading(words);
   }
   return found;
 }
 
 function isFurniture(line: string): boolean {
-  if (whole.test(line) || menu.test(line) || isHeading(line)) return true;
-  if (line.length <= LONGEST && start.test(line)) return true;
-  return pleas.filter(plea => plea.test(line)).length >= PLEA;
+  if ((line.length <= LONGEST_WHOLE && whole.test(line)) || isMenu(line) || isHeading(line)) return true;
+  return line.length <= LONGEST && start.test(line);
+}
+
+/** Pleas stand around an article, not in it. */
+function isPlea(line: string): boolean {
+  return line.length > SHORTEST_PLEA && pleas.filter(plea => plea.test(line)).length >= PLEA;
+}
+
+function isMenu(line: string): boolean {
+  return line.length <= LONGEST && /[|·•]/u.test(line) && menu.test(line);
 }
 
 /** A heading begins with a capital; the end of a wrapped line does not. */
 function isHeading(line: string): boolean {
-  return !/^\p{Ll}/u.test(line) && heading.test(line);
+  return line.length <= LONGEST_WHOLE && !/^\p{Ll}/u.test(line) && heading.test(line);
 }

@@ -21,10 +21,12 @@ const smallWords: Readonly<Record<string, string>> = {
 };
 
 /** Only this much is looked at, in UTF-16 code units. */
-const SAMPLE = 6000;
+const SAMPLE = 2000;
 /** At least so many small words, and so much more than of the next language. */
 const ENOUGH = 6;
 const CLEARLY = 1.08;
+/** No small word is longer. */
+const LONGEST = 7;
 
 const languagesByWord = new Map<string, string[]>();
 for (const [language, list] of Object.entries(smallWords)) {
@@ -37,12 +39,26 @@ for (const [language, list] of Object.entries(smallWords)) {
 export function detectLanguage(text: string, { start, end }: Span): string | null {
   const counts = new Map<string, number>();
   const sample = text.slice(start, Math.min(end, start + SAMPLE)).toLowerCase();
-  for (const [word] of sample.matchAll(/\p{L}+(?:’un)?/gu)) {
-    for (const language of languagesByWord.get(word) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+  let from = 0;
+  for (let at = 0; at <= sample.length; at += 1) {
+    if (isLetter(sample.charCodeAt(at))) continue;
+    if (at > from && at - from <= LONGEST) count(sample.slice(from, at), counts);
+    from = at + 1;
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < ENOUGH || first[1] < (second?.[1] ?? 0) * CLEARLY) return null;
   return first[0];
+}
+
+function count(word: string, counts: Map<string, number>): void {
+  for (const language of languagesByWord.get(word) ?? NONE) {
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+}
+
+const NONE: readonly string[] = [];
+
+/** Letters of the alphabets above, and the apostrophe that French ties its small words with. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x530) || code === 0x2019;
 }

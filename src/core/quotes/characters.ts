@@ -11,3 +11,13 @@ export function isLetterCode(code: number): boolean {
 export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
+
+export function isWordCode(code: number): boolean {
+  return isLetterCode(code) || isDigitCode(code);
+}
+
+/** Is there a letter or a digit in a part of a text? */
+export function hasWords(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isWordCode(text.charCodeAt(at))) return true;
+  return false;
+}

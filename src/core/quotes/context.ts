@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { isLetterCode } from './characters.ts';
+import { hasWords, isLetterCode } from './characters.ts';
 import type { Raw } from './raw.ts';
 
 /** Marked words and what stands around them, as far as telling what they are takes it. */
@@ -12,8 +12,8 @@ export interface Context {
   readonly before: string;
   /** To the sentence's end, or to the marked words behind. */
   readonly after: string;
-  /** The sentence's other parts, beyond other marked words. */
-  readonly further: string;
+  /** The sentence's other parts, beyond the marked words on either side. */
+  readonly further: () => string;
   /** Nothing stands before, or behind, in the whole paragraph (or in the words around them). */
   readonly first: boolean;
   readonly last: boolean;
@@ -21,50 +21,46 @@ export interface Context {
 
 /** How far is looked, in UTF-16 code units. */
 const REACH = 240;
+const FURTHER = 120;
 
 /** The context of each of the marked words inside one span: a paragraph, or the words of an outer quote. */
 export function contextsOf(text: string, around: Span, raws: readonly Raw[]): Context[] {
   return raws.map((raw, index) => {
-    const previous = raws[index - 1]?.outer.end ?? around.start;
-    const next = raws[index + 1]?.outer.start ?? around.end;
-    const before = text.slice(Math.max(previous, raw.outer.start - REACH), raw.outer.start);
-    const after = text.slice(raw.outer.end, Math.min(next, raw.outer.end + REACH));
+    const { start, end } = raw.outer;
+    const [previous, next] = [raws[index - 1], raws[index + 1]];
+    const before = text.slice(Math.max(previous?.outer.end ?? around.start, start - REACH), start);
+    const after = text.slice(end, Math.min(next?.outer.start ?? around.end, end + REACH));
     const words = text.slice(raw.inner.start, raw.inner.end);
     const own = sinceSentence(before);
     const ownAfter = toSentenceEnd(after, words);
-    const runsBefore = own.length === before.length && previous > around.start;
-    const runsAfter = ownAfter.length === after.length && next < around.end;
     return {
       raw,
       words,
       count: countWords(words),
       before: own,
       after: ownAfter,
-      further:
-        (runsBefore
-          ? sinceSentence(
-              text.slice(
-                Math.max(around.start, (raws[index - 1]?.outer.start ?? 0) - REACH),
-                raws[index - 1]?.outer.start,
-              ),
-            )
-          : '') +
-        ' ' +
-        (runsAfter
-          ? toSentenceEnd(
-              text.slice(
-                raws[index + 1]?.outer.end ?? 0,
-                Math.min(around.end, (raws[index + 1]?.outer.end ?? 0) + REACH),
-              ),
-              '',
-            )
-          : ''),
-      first: !/[\p{L}\p{N}]/u.test(
-        text.slice(Math.max(around.start, raw.outer.start - REACH), raw.outer.start),
-      ),
-      last: !/[\p{L}\p{N}]/u.test(text.slice(raw.outer.end, Math.min(around.end, raw.outer.end + REACH))),
+      further: () => {
+        const sooner = own.length === before.length ? outerBefore(text, around, previous) : '';
+        const later = ownAfter.length === after.length ? outerAfter(text, around, next) : '';
+        return `${sooner} ${later}`;
+      },
+      first: !hasWords(text, Math.max(around.start, start - REACH), start),
+      last: !hasWords(text, end, Math.min(around.end, end + REACH)),
     };
   });
+}
+
+/** The sentence before the marked words that stand before. */
+function outerBefore(text: string, around: Span, previous: Raw | undefined): string {
+  if (previous === undefined) return '';
+  const { start } = previous.outer;
+  return sinceSentence(text.slice(Math.max(around.start, start - FURTHER), start));
+}
+
+function outerAfter(text: string, around: Span, next: Raw | undefined): string {
+  if (next === undefined) return '';
+  const { end } = next.outer;
+  return toSentenceEnd(text.slice(end, Math.min(around.end, end + FURTHER)), '');
 }
 
 /** Behind the last sentence end; abbreviations and initials end none. */
@@ -103,6 +99,9 @@ function endsSentence(text: string, dot: number): boolean {
   return !short && !/^\s*\p{Ll}/u.test(text.slice(dot + 1, dot + 4));
 }
 
+/** Past this length, in UTF-16 code units, there are simply many. */
+const COUNTED = 160;
+
 function countWords(words: string): number {
-  return words.match(/[\p{L}\p{N}]+(?:[’'\-.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return words.slice(0, COUNTED).match(/[\p{L}\p{N}]+(?:[’'\-.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

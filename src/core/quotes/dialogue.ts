@@ -39,17 +39,18 @@ function nextCut(
   lexicon: Lexicon,
 ): Span | undefined {
   const places = /[,!?…]?["”»]?\s{1,2}[—–―-]\s?|[,!?….]\s*[—–―]\s|[,!?…]["”»]?\s/gu;
-  places.lastIndex = from;
+  const words = text.slice(from, limit);
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const place = places.exec(text);
-    if (place === null || place.index >= limit) return undefined;
+    const place = places.exec(words);
+    if (place === null) return undefined;
     const dash = /[—–―-]/u.test(place[0]);
     if (!(dash ? setOff.dashes : setOff.commas)) continue;
-    const behind = place.index + place[0].length;
+    const start = from + place.index;
+    const behind = start + place[0].length;
     const rest = text.slice(behind, Math.min(limit, behind + REACH));
     if (!isNarration(place[0], rest, dash, lexicon)) continue;
     const keep = /^[!?…]/u.test(place[0]) ? 1 : 0;
-    return { start: place.index + keep, end: resumes(text, behind, limit, dash, setOff, lexicon) };
+    return { start: start + keep, end: resumes(text, behind, limit, dash, setOff, lexicon) };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../model.ts';
 import { collect } from './collect.ts';
-import { contextsOf } from './context.ts';
+import { type Context, contextsOf } from './context.ts';
 import { speechParts } from './dialogue.ts';
 import type { FoundQuote } from './found.ts';
 import { isHeadlineQuote, spokenWords } from './headlines.ts';
@@ -26,10 +26,11 @@ export function findQuotes(article: Article): FoundQuote[] {
   for (const [index, section] of sections.entries()) {
     if (section.type !== 'headline') findIn(finder, section, sections[index + 1]);
   }
-  const headlines = sections.filter(({ type }) => type === 'headline').slice(0, MOST_HEADLINES);
-  const spoken = headlines.length > 0 ? spokenWords(collect(text, finder.pieces)) : '';
-  const printed = headlines.flatMap(section => headlinePieces(finder, section, spoken));
-  return collect(text, [...printed, ...finder.pieces]);
+  const printed = headlineContexts(finder, sections);
+  if (printed.length === 0) return collect(text, finder.pieces);
+  const spoken = spokenWords(collect(text, finder.pieces));
+  const quoted = printed.filter(context => isHeadlineQuote(context, lexicon, spoken));
+  return collect(text, [...quoted.map(({ raw }) => piece('headline', raw)), ...finder.pieces]);
 }
 
 interface Finder {
@@ -129,13 +130,10 @@ function isCrosshead(
   return !credit;
 }
 
-function headlinePieces({ text, lexicon, convention }: Finder, { span }: Section, spoken: string): Piece[] {
-  const raws = rawSpans(text, span, convention, lexicon);
-  return contextsOf(
-    text,
-    span,
-    raws.filter(raw => raw.whole),
-  )
-    .filter(context => isHeadlineQuote(context, lexicon, spoken))
-    .map(({ raw }) => piece('headline', raw));
+function headlineContexts({ text, lexicon, convention }: Finder, sections: readonly Section[]): Context[] {
+  const headlines = sections.filter(({ type }) => type === 'headline').slice(0, MOST_HEADLINES);
+  return headlines.flatMap(({ span }) => {
+    const raws = rawSpans(text, span, convention, lexicon).filter(raw => raw.whole);
+    return contextsOf(text, span, raws);
+  });
 }

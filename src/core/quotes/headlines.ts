@@ -1,3 +1,4 @@
+import { isWordCode } from './characters.ts';
 import type { Context } from './context.ts';
 import type { FoundQuote } from './found.ts';
 import { isNamed, isTitleCased } from './judge.ts';
@@ -40,8 +41,8 @@ export function isHeadlineQuote(context: Context, lexicon: Lexicon, spoken: stri
 
 /** In lower case, without punctuation at the ends. */
 function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  let [start, end] = [0, words.length];
+  while (start < end && !isWordCode(words.charCodeAt(start))) start += 1;
+  while (end > start && !isWordCode(words.charCodeAt(end - 1))) end -= 1;
+  return words.slice(start, end).toLowerCase().replaceAll('’', "'");
 }

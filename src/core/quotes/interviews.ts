@@ -56,6 +56,7 @@ function labelOf({ text, passages, sections, lexicon }: Layout, index: number): 
   const passage = passages[index];
   if (passage === undefined || sections[index] !== undefined) return undefined;
   const head = text.slice(passage.start, Math.min(passage.end, passage.start + 60));
+  if (!/[:.]/.test(head)) return undefined;
   const match = NAME.exec(head) ?? LETTER.exec(head);
   if (match?.[1] === undefined) return undefined;
   const name = match[1].toLowerCase();

@@ -8,10 +8,14 @@ export type Verdict = 'direct' | 'partial' | 'none';
 /** Words from this many on are a quotation unless something speaks against it. */
 const MANY = 7;
 
+/** No title that is printed with capitals is longer. */
+const MANY_IN_TITLE = 9;
+
 /** Judges marked words by what stands around them; `sibling` is the verdict on those just before, in the same sentence. */
 export function judge(context: Context, lexicon: Lexicon, sibling: Verdict | undefined): Verdict {
   if (isMeasure(context) || isNickname(context)) return 'none';
-  if (isTitleCased(context, lexicon) && isNamed(context, lexicon)) return 'none';
+  if (context.count <= MANY_IN_TITLE && isTitleCased(context, lexicon) && isNamed(context, lexicon))
+    return 'none';
   const kind = isDirect(context, lexicon) ? 'direct' : 'partial';
   if (isAttributed(context, lexicon)) return kind;
   if (standsAlone(context)) return 'direct';
@@ -105,6 +109,7 @@ function standsAlone({ first, last, before, words, after }: Context): boolean {
 export function isNamed(context: Context, lexicon: Lexicon): boolean {
   const { before, after, words, count } = context;
   const near = before.slice(-60).replaceAll("'", '’');
+  if (count > MANY_IN_TITLE) return false;
   if (lexicon.meaning.test(after) && count <= 6) return true;
   if (/^[\p{Lu}\p{N}]/u.test(words) && count <= 9 && lexicon.workBehind.test(after)) return true;
   if (count <= 8 && lexicon.term.test(near)) return true;
@@ -132,15 +137,17 @@ function isSpeech(context: Context, lexicon: Lexicon): boolean {
 }
 
 function hasCue({ before, after, further, count, words }: Context, { language }: Lexicon): boolean {
-  const sentence = `${before} ${after}${further}`;
-  const cue = findCue(sentence, 0, sentence.length, language);
-  if (cue === null) return false;
-  return !cue.weak || count >= 3 || language.capitalNouns || /^\p{Ll}/u.test(words);
+  const everyday = count >= 3 || language.capitalNouns || /^\p{Ll}/u.test(words);
+  const gives = (part: string) => {
+    const cue = findCue(part, 0, part.length, language);
+    return cue !== null && (!cue.weak || everyday);
+  };
+  return gives(before) || gives(after) || gives(further());
 }
 
 /** English prints titles with capitals; elsewhere they only begin with one. */
 export function isTitleCased({ words, count }: Context, { language }: Lexicon): boolean {
-  if (count < 2 || (language.code !== 'en' && language.code !== 'und')) return false;
+  if (count < 2 || count > MANY_IN_TITLE || (language.code !== 'en' && language.code !== 'und')) return false;
   const content = words.match(/\p{L}[\p{L}'’-]*/gu)?.filter(word => !SMALL.test(word)) ?? [];
   return content.length > 0 && content.every(word => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(words);
 }
@@ -155,7 +162,7 @@ function looksLikeName({ words, count }: Context, { language }: Lexicon): boolea
 
 /** A verb takes over somebody's word for something: "sprach von einer „…“", "als „…“ bezeichnete". */
 function isCharacterised({ before, after, further }: Context, { characterising }: Lexicon): boolean {
-  return characterising?.test(`${before} ${after}${further}`) ?? true;
+  return characterising?.test(`${before} ${after}${further()}`) ?? true;
 }
 
 function isLong(context: Context, lexicon: Lexicon): boolean {

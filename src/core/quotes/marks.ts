@@ -1,5 +1,5 @@
 import { isSpace } from '../articles/lines.ts';
-import { isDigitCode, isLetterCode } from './characters.ts';
+import { isDigitCode, isLetterCode, isWordCode } from './characters.ts';
 
 /** Marks of one shape close each other whichever way they are turned; double ones are never closed by single ones. */
 export type Shape = 'curly' | 'guillemet' | 'straight' | 'corner' | 'single' | 'straight-single' | 'angle';
@@ -74,8 +74,69 @@ export function isSingle(shape: Shape): boolean {
   return shape === 'single' || shape === 'straight-single' || shape === 'angle';
 }
 
-/** Code spans are passed over whole; two apostrophes or two grave accents are a double mark. */
-const glyphs = /`[^`\n]+`|``|''(?!')|["“”„‟〝〞«»＂「」『』‘’‚‛‹›'´]/g;
+interface Glyph {
+  readonly at: number;
+  readonly glyph: string;
+  readonly shape: Shape;
+}
+
+/**
+ * The glyphs of a part of a text. Code spans are passed over whole; two apostrophes or two grave accents are a double
+ * mark. Read by codes, for most of a text is none of them.
+ */
+function* glyphsOf(text: string, start: number, end: number): Generator<Glyph> {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!canBeGlyph(code)) continue;
+    const double = code === GRAVE || code === APOSTROPHE ? doubled(text, at, end) : false;
+    if (code === GRAVE && !double) {
+      at = endOfCode(text, at, end);
+      continue;
+    }
+    const glyph = double ? text.slice(at, at + 2) : text.charAt(at);
+    const shape = shapes[glyph];
+    if (shape !== undefined) yield { at, glyph, shape };
+    if (double) at += 1;
+  }
+}
+
+const GRAVE = 0x60;
+const APOSTROPHE = 0x27;
+
+function canBeGlyph(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === APOSTROPHE || code === GRAVE;
+  if (code < 0x2018) return code === 0xab || code === 0xbb || code === 0xb4;
+  return (
+    code <= 0x201f ||
+    code === 0x2039 ||
+    code === 0x203a ||
+    (code >= 0x300c && code <= 0x301e) ||
+    code === 0xff02
+  );
+}
+
+/** Exactly two of the same, not three as around code or by accident. */
+function doubled(text: string, at: number, end: number): boolean {
+  const glyph = text.charAt(at);
+  return (
+    at + 1 < end &&
+    text.charAt(at + 1) === glyph &&
+    text.charAt(at + 2) !== glyph &&
+    text.charAt(at - 1) !== glyph
+  );
+}
+
+/** The grave accent that closes a code span on the same line, else the one that opens it. */
+function endOfCode(text: string, at: number, end: number): number {
+  for (let next = at + 1; next < end && next < at + LONGEST_CODE; next += 1) {
+    const code = text.charCodeAt(next);
+    if (code === GRAVE) return next;
+    if (code === 0x0a) break;
+  }
+  return at;
+}
+
+const LONGEST_CODE = 500;
 
 /** The quotation marks of a part of a text, without the apostrophes that are surely nothing else. Linear. */
 export function marksOf(
@@ -87,12 +148,8 @@ export function marksOf(
 ): Mark[] {
   const marks: Mark[] = [];
   let last: Mark | undefined;
-  glyphs.lastIndex = start;
-  for (let match = glyphs.exec(text); match !== null && match.index < end; match = glyphs.exec(text)) {
-    const glyph = match[0];
-    const shape = shapes[glyph];
-    if (shape === undefined) continue;
-    const place = { text, at: match.index, past: match.index + glyph.length, start, end, glyph, shape };
+  for (const { at, glyph, shape } of glyphsOf(text, start, end)) {
+    const place = { text, at, past: at + glyph.length, start, end, glyph, shape };
     const mark = markAt(place, last, convention, elisions);
     if (mark === undefined) continue;
     marks.push(mark);
@@ -185,10 +242,6 @@ function isElided(text: string, at: number, elisions: ReadonlySet<string>): bool
   return elisions.has(word) || /^\d\ds?$/.test(word);
 }
 
-function isWordCode(code: number): boolean {
-  return isLetterCode(code) || isDigitCode(code);
-}
-
 /** Closing marks that may be nothing of the kind: 6" and 6', the workers’ union, singin’ along. */
 function isDoubtful({ text, at, shape }: Place, left: number, right: number): boolean {
   if (left !== WORD) return false;
@@ -202,12 +255,7 @@ function isDoubtful({ text, at, shape }: Place, left: number, right: number): bo
 export function conventionOf(text: string, start: number, end: number): Convention {
   const counts = new Map<string, number>();
   let last: Mark | undefined;
-  glyphs.lastIndex = start;
-  for (let match = glyphs.exec(text); match !== null && match.index < end; match = glyphs.exec(text)) {
-    const glyph = match[0];
-    const shape = shapes[glyph];
-    if (shape === undefined) continue;
-    const at = match.index;
+  for (const { at, glyph, shape } of glyphsOf(text, start, end)) {
     const past = at + glyph.length;
     const left = at === start ? EDGE : sideOf(text, at - 1, -1, last);
     const right = past === end ? EDGE : sideOf(text, past, 1, undefined);

@@ -1,6 +1,6 @@
 import { isSpace } from '../articles/lines.ts';
 import type { Span } from '../model.ts';
-import { isDigitCode, isLetterCode } from './characters.ts';
+import { hasWords } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Convention, isSingle, marksOf } from './marks.ts';
 import { type Pair, pairMarks } from './pair.ts';
@@ -27,7 +27,7 @@ export function rawSpans(text: string, passage: Span, convention: Convention, le
   const spans: Raw[] = [];
   for (const part of parts(text, passage)) {
     const marks = marksOf(text, part.start, part.end, convention, lexicon.elisions);
-    if (marks.length === 0) continue;
+    if (marks.length === 0 || isSoup(marks.length, part)) continue;
     for (const pair of pairMarks(marks, part.end)) {
       const raw = rawOf(text, part, pair, lexicon);
       if (raw !== undefined) spans.push(raw);
@@ -35,6 +35,14 @@ export function rawSpans(text: string, passage: Span, convention: Convention, le
   }
   return withoutOverlap(spans.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end));
 }
+
+/** Text with a mark to every few characters quotes nobody, and judging each would cost more than reading it. */
+function isSoup(marks: number, { start, end }: Span): boolean {
+  return marks > MANY_MARKS && marks * SPARSEST > end - start;
+}
+
+const MANY_MARKS = 60;
+const SPARSEST = 5;
 
 function parts(text: string, passage: Span): Span[] {
   const list: Span[] = [];
@@ -81,14 +89,6 @@ function raw(
   while (start < end && isSpace(text.charCodeAt(start))) start += 1;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return hasWords(text, start, end) ? { outer, inner: { start, end }, single, whole, runsOn } : undefined;
-}
-
-function hasWords(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isLetterCode(code) || isDigitCode(code)) return true;
-  }
-  return false;
 }
 
 /** Of two that overlap without nesting, which only missing marks bring about, the first stays. */

@@ -4,6 +4,8 @@ import { findCue } from './speakers/cues.ts';
 /** How far behind a comma an attribution is looked for, and how many commas are tried. */
 const REACH = 45;
 const TRIES = 12;
+/** Words whose end or beginning was not marked are looked at so far, in UTF-16 code units. */
+const FURTHEST = 1500;
 
 /**
  * Where words end whose closing mark was not printed: before an attribution ("…, he said."), with the comma. Undefined
@@ -15,12 +17,12 @@ export function endOfUnclosed(
   limit: number,
   lexicon: Lexicon,
 ): number | undefined {
+  const words = text.slice(from, Math.min(limit, from + FURTHEST));
   const stops = /[,?!…](?=\s)/g;
-  stops.lastIndex = from;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const stop = stops.exec(text);
-    if (stop === null || stop.index >= limit) return undefined;
-    const end = stop.index + 1;
+    const stop = stops.exec(words);
+    if (stop === null) return undefined;
+    const end = from + stop.index + 1;
     if (isAttribution(text, end, limit, lexicon)) return end;
   }
   return undefined;
@@ -38,10 +40,11 @@ export function startOfUnopened(
   lexicon: Lexicon,
 ): number | undefined {
   if (!/[.,!?…]/.test(text.charAt(close - 1))) return undefined;
-  const before = text.slice(from, close);
+  const begin = Math.max(from, close - FURTHEST);
+  const before = text.slice(begin, close);
   const colon = before.lastIndexOf(': ');
   if (colon > 0 && findCue(before, Math.max(0, colon - 120), colon, lexicon.language) !== null)
-    return from + colon + 2;
+    return begin + colon + 2;
   if (!isAttribution(text, close + 1, end, lexicon)) return undefined;
   const sentence = Math.max(
     ...['. ', '! ', '? ', '.\n', '.” ', '." '].map(
@@ -49,7 +52,7 @@ export function startOfUnopened(
     ),
   );
   const start = sentence > 2 ? sentence : 0;
-  return from + start + (/^[\s.!?”"»]*/u.exec(before.slice(start))?.[0].length ?? 0);
+  return begin + start + (/^[\s.!?”"»]*/u.exec(before.slice(start))?.[0].length ?? 0);
 }
 
 /** "she said." or "said the mayor": a cue among the next three words, in a clause that runs to its end. */
