@@ -90,7 +90,7 @@ export const english: Language = {
     used has have had is was are were be been being will would can could may might must shall should did do does not never
     also then later now once again still already just simply only even always often sometimes twice first finally eventually
     recently repeatedly previously earlier initially ultimately quickly quietly softly bluntly flatly publicly privately reportedly
-    famously firmly briefly merely likes like to went on goes 's 'd 've 'll both has further separately meanwhile instead
+    famously firmly briefly merely likes liked loves loved like to went on goes 's 'd 've 'll both has further separately meanwhile instead
     how as there afterward afterwards himself herself themselves itself too so out back well long`),
   expletives: words('there'),
   passives: words('is was are were be been being gets got get'),
@@ -124,8 +124,17 @@ export const english: Language = {
     supervisor surgeon survivor suspect teacher technician tenant treasurer trainer trooper trustee undersecretary uncle veteran veterinarian vicar
     victim volunteer warden wife winner witness woman man worker writer zoologist lead leader ceo cfo coo cto mp reader user
     negotiator incumbent challenger nominee parent grandmother grandfather aunt cousin niece nephew son-in-law boyfriend girlfriend fiance fiancee
-    forward defender winger centre-half midfielder centre-back captain skipper umpire drummer bassist frontman rapper comedian`),
-  roleEndings: [],
+    forward defender winger centre-half midfielder centre-back captain skipper umpire drummer bassist frontman rapper comedian
+    right-hander left-hander righty lefty ace pitcher catcher shortstop outfielder infielder slugger rookie guard tackle linebacker cornerback lineman
+    closer reliever starter freshman sophomore junior senior envoy mediator moderator democrat republican independent conservative liberal native
+    harbourmaster harbormaster spokesman-elect president-elect mayor-elect appointee aide-de-camp insider bystander onlooker neighbor-in-chief
+    caller customer shopper commuter driver motorist cyclist pedestrian pupil graduate alumna alumnus apprentice intern trainee assistant
+    playwright screenwriter biographer essayist blogger podcaster broadcaster host hostess chairman-elect whistleblower plaintiff claimant
+    litigant inmate prisoner detainee gunman shooter assailant officer-in-charge paramedic nurse-practitioner dispatcher midwife therapist counselor
+    psychiatrist neurologist cardiologist oncologist pediatrician virologist immunologist geologist climatologist astronomer chemist mathematician
+    statistician sociologist anthropologist archaeologist philosopher theologian activist organiser campaigner lobbyist pollster pundit commentator
+    contractor builder plumber electrician welder miner logger rancher grower breeder trainer jockey golfer swimmer cyclist gymnast skater boxer wrestler`),
+  roleEndings: ['ologist', 'keeper', 'holder', '-maker', 'handler'],
   womanly:
     words(`woman girl mother mum mom daughter sister wife grandmother aunt niece girlfriend fiancee actress spokeswoman chairwoman
     congresswoman councilwoman businesswoman policewoman queen princess duchess lady widow waitress heroine mrs ms miss dame madam grandma
@@ -140,6 +149,8 @@ export const english: Language = {
   landmarks: words(
     'street road avenue lane boulevard highway square park bridge river lake creek mountain mountains valley bay beach coast island islands county city town village airport station stadium tower hill hills heights springs falls ocean sea desert forest canyon harbor harbour port plaza mall avenue north south east west',
   ),
+  articles: references({}),
+  bodyEndings: [],
   spokespeople: words('spokesman spokeswoman spokesperson spokespersons spokespeople spox representative'),
   bodies: words(`
     academy administration agency alliance army assembly association authority bank board body brigade bureau business cabinet campaign center centre
@@ -147,7 +158,7 @@ export const english: Language = {
     creamery department district embassy federation firm force foundation fund government group hospital house inc institute institution
     kremlin league legislature ltd military ministry movement museum nation navy network newspaper office operator organisation organization
     panel parliament party pentagon police prosecution regulator school senate service society squad state station team treasury tribunal trust union
-    university watchdog control developer lender maker manufacturer airline retailer utility publisher outlet`),
+    university watchdog control coastguard subcommittee trust taskforce developer lender maker manufacturer airline retailer utility publisher outlet`),
   offices:
     words(`agriculture business commerce culture defence defense education employment energy environment finance foreign health homeland home housing
     immigration industry information interior internal justice labor labour security staff state trade transport transportation treasury veterans war affairs
@@ -166,6 +177,7 @@ export const english: Language = {
     `van von de da di del della der den du la le el al bin ibn ben abu ten ter dos das do st st. mac mc y e zu af av`,
   ),
   nameless: words(`
+    democrat democrats republican republicans inc ltd
     a an the this that these those i you he she it we they my your his her its our their who what when where why how which whose whom
     and or but nor so yet if as at by for from in into near of off on onto out over per since than through to under until up upon via with
     within without after again all almost already also although always among another any anyone anything around asked because been before

@@ -64,6 +64,8 @@ export const spanish: Language = {
   anybody: words('hombre mujer niño niña persona voz chico chica'),
   reporters: words('periodista reportero reportera'),
   landmarks: words('calle plaza avenida puente río lago valle isla ciudad parque'),
+  articles: references({ man: 'el', woman: 'la' }),
+  bodyEndings: [],
   spokespeople: words('portavoz vocero vocera'),
   bodies:
     words(`agencia asociación ayuntamiento banco cámara comisión comité compañía comunidad confederación congreso consejería cooperativa corte defensa diputación ejecutivo

@@ -50,6 +50,18 @@ export const finnish: Language = {
   anybody: words('mies nainen poika tyttö'),
   reporters: words('toimittaja'),
   landmarks: words(''),
+  bodyEndings: [
+    'hallitus',
+    'virasto',
+    'ministeriö',
+    'lautakunta',
+    'valtuusto',
+    'laitos',
+    'hallituksen',
+    'viraston',
+    'ministeriön',
+    'laitoksen',
+  ],
   spokespeople: words('tiedottaja edustaja'),
   bodies: words(
     'kaupunki kaupungin hallitus ministeriö poliisi puolue yhtiö yliopisto eduskunta kunta liitto pankki oikeus',

@@ -75,6 +75,8 @@ export const french: Language = {
   anybody: words('homme femme garçon fille personne voix enfant'),
   reporters: words('journaliste'),
   landmarks: words('rue place avenue boulevard pont rivière lac vallée île ville gare parc'),
+  articles: references({ man: 'le', woman: 'la' }),
+  bodyEndings: [],
   spokespeople: words('porte-parole'),
   bodies:
     words(`agence association banque cabinet chambre collectif comité commission compagnie conseil coopérative cour défense direction élysée entreprise état fédération

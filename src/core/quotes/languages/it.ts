@@ -59,6 +59,8 @@ export const italian: Language = {
   anybody: words('uomo donna ragazzo ragazza persona voce'),
   reporters: words('giornalista cronista cronisti'),
   landmarks: words('via piazza ponte fiume lago valle isola città'),
+  articles: references({ man: 'il lo', woman: 'la' }),
+  bodyEndings: [],
   spokespeople: words('portavoce'),
   bodies:
     words(`agenzia associazione azienda banca camera comitato commissione compagnia comune consiglio corte federazione fondazione giunta governo gruppo istituto ministero movimento opposizione

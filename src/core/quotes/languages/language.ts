@@ -49,6 +49,10 @@ export interface Language {
   readonly reporters: ReadonlySet<string>;
   /** Last words of the names of places: "Street", "Valley". */
   readonly landmarks: ReadonlySet<string>;
+  /** Articles that tell the sex of a noun for a person. */
+  readonly articles: ReadonlyMap<string, Reference>;
+  /** Endings of nouns for bodies: "-amt". */
+  readonly bodyEndings: readonly string[];
   /** Those who speak for a body. */
   readonly spokespeople: ReadonlySet<string>;
   /** Nouns for bodies: "ministry", "council". */
@@ -141,6 +145,8 @@ export const blank: Omit<Language, 'code' | 'cues'> = {
   anybody: new Set(),
   reporters: new Set(),
   landmarks: new Set(),
+  articles: new Map(),
+  bodyEndings: [],
   spokespeople: new Set(),
   bodies: new Set(),
   offices: new Set(),

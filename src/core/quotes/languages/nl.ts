@@ -68,6 +68,7 @@ export const dutch: Language = {
   anybody: words('man vrouw jongen meisje jongetje persoon stem'),
   reporters: words('journalist verslaggever verslaggevers'),
   landmarks: words('straat plein laan brug rivier meer dal eiland stad'),
+  bodyEndings: ['bond', 'dienst', 'bedrijf', 'raad', 'schap', 'instituut'],
   spokespeople: words('woordvoerder woordvoerster'),
   bodies:
     words(`aannemer agentschap bank bedrijf bestuur bond brandweer college commissie club fabrikant gemeente gerecht groep hogeschool inspectie instituut kabinet kamer ministerie omroep organisatie

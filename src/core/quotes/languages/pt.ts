@@ -51,6 +51,8 @@ export const portuguese: Language = {
   anybody: words('homem mulher menino menina pessoa voz'),
   reporters: words('jornalista'),
   landmarks: words('rua praça avenida ponte rio lago vale ilha cidade'),
+  articles: references({ man: 'o', woman: 'a' }),
+  bodyEndings: [],
   spokespeople: words('porta-voz'),
   bodies:
     words(`agência associação autoridade banco câmara comissão comité comitê companhia conselho cooperativa empresa federação fundação governo grupo hospital instituto junta ministério

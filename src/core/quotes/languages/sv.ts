@@ -74,6 +74,7 @@ export const swedish: Language = {
   anybody: words('man kvinna pojke flicka person röst'),
   reporters: words('reporter journalist'),
   landmarks: words(''),
+  bodyEndings: ['styrelsen', 'verket', 'myndigheten', 'rätten', 'kommunen', 'bolaget'],
   spokespeople: words('talesperson talesman taleskvinna presstalesperson pressekreterare'),
   bodies: words(
     'bolaget företaget föreningen facket kommunen kommissionen myndigheten ministeriet partiet polisen regeringen regionen riksdagen rådet skolan styrelsen universitetet domstolen banken förbundet',

@@ -1,6 +1,6 @@
 import type { Language, Reference } from '../languages/language.ts';
 import type { Name } from './names.ts';
-import { genderOf, isPersonNoun, isRole, isSmallWord } from './nouns.ts';
+import { genderOf, isBodyNoun, isPersonNoun, isRole, isSmallWord } from './nouns.ts';
 import { isPossessive, type Reading } from './phrases.ts';
 import { endsSentence } from './sentences.ts';
 import { MARK, NUMBER, type Tokens } from './tokens.ts';
@@ -66,7 +66,7 @@ function learnBefore(reading: Reading, name: Name, voice: Voice): void {
     begin -= 1;
   const noun = roleBetween(reading, begin + 1, comma);
   if (noun < 0) return;
-  if (language.bodies.has(tokens.lower(noun)) && voice.person <= 0) voice.body = true;
+  if (isBodyNoun(tokens.lower(noun), language) && voice.person <= 0) voice.body = true;
   for (let at = noun; at < comma; at += 1)
     if (tokens.isWord(at)) learn(voice, tokens.lower(at), language, at === noun);
   if (tokens.isWord(noun - 1)) learn(voice, tokens.lower(noun - 1), language, false);
@@ -76,7 +76,7 @@ function learnBefore(reading: Reading, name: Name, voice: Voice): void {
 function roleBetween(reading: Reading, from: number, to: number): number {
   const { tokens, language } = reading;
   const isNoun = (at: number) =>
-    isPersonNoun(tokens.lower(at), language) || language.bodies.has(tokens.lower(at));
+    isPersonNoun(tokens.lower(at), language) || isBodyNoun(tokens.lower(at), language);
   let noun = to - 1;
   while (noun >= from && !isNoun(noun)) noun -= 1;
   if (noun < from) return -1;
@@ -109,7 +109,7 @@ function learnAfter(reading: Reading, name: Name, voice: Voice): void {
     return;
   const noun = roleBetween(reading, at + 1, end);
   const isBody =
-    noun >= 0 && language.bodies.has(tokens.lower(noun)) && !isPersonNoun(tokens.lower(noun), language);
+    noun >= 0 && isBodyNoun(tokens.lower(noun), language) && !isPersonNoun(tokens.lower(noun), language);
   if (isBody && voice.titles.size === 0 && voice.woman + voice.man === 0) voice.body = true;
   for (let word = at + 1; word < end; word += 1) learn(voice, tokens.lower(word), language, false);
 }
@@ -125,7 +125,7 @@ function isRoleAside(reading: Reading, from: number, to: number): boolean {
     if (language.cues.has(tokens.lower(at)) && !isRole(tokens.lower(at), language)) return false;
   for (let at = from; at < Math.min(to, from + 5); at += 1) {
     const word = tokens.lower(at);
-    if (isPersonNoun(word, language) || language.bodies.has(word)) return true;
+    if (isPersonNoun(word, language) || isBodyNoun(word, language)) return true;
     if (!opens && language.prepositions.has(word)) return false;
   }
   return false;

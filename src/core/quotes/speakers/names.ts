@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { isSmallWord, isTitle } from './nouns.ts';
+import { isBodyNoun, isSmallWord, isTitle } from './nouns.ts';
 import { LOWER, MARK, NUMBER, type Tokens } from './tokens.ts';
 
 /** A name as it is printed somewhere, by its first and last token. */
@@ -153,7 +153,7 @@ function nextPastMark(tokens: Tokens, last: number): number {
 }
 
 function namesBody(tokens: Tokens, first: number, last: number, language: Language): boolean {
-  for (let at = first; at <= last; at += 1) if (language.bodies.has(tokens.lower(at))) return true;
+  for (let at = first; at <= last; at += 1) if (isBodyNoun(tokens.lower(at), language)) return true;
   return false;
 }
 

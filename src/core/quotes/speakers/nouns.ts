@@ -8,14 +8,23 @@ export function isRole(word: string, language: Language): boolean {
   return language.roles.has(word) || language.roleEndings.some(ending => word.endsWith(ending));
 }
 
+export function isBodyNoun(word: string, language: Language): boolean {
+  return language.bodies.has(word) || language.bodyEndings.some(ending => word.endsWith(ending));
+}
+
 export function isPersonNoun(word: string, language: Language): boolean {
   return isTitle(word, language) || language.womanly.has(word) || language.manly.has(word);
 }
 
 /** A noun for a person, a body or a document. */
 export function isSourceNoun(word: string, language: Language): boolean {
-  const { spokespeople, bodies, documents } = language;
-  return isPersonNoun(word, language) || spokespeople.has(word) || bodies.has(word) || documents.has(word);
+  const { spokespeople, documents } = language;
+  return (
+    isPersonNoun(word, language) ||
+    spokespeople.has(word) ||
+    isBodyNoun(word, language) ||
+    documents.has(word)
+  );
 }
 
 export function genderOf(noun: string, language: Language): Reference | undefined {

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { type Name, nameAt, touches } from './names.ts';
-import { isRole, isSmallWord, isSourceNoun } from './nouns.ts';
+import { isBodyNoun, isRole, isSmallWord, isSourceNoun } from './nouns.ts';
 import { CAPITAL, LOWER, MARK, NUMBER, type Tokens } from './tokens.ts';
 
 /** A text made ready for reading: its tokens, its names, and what its language takes. */
@@ -79,7 +79,7 @@ function isModifier(reading: Reading, name: Name, determined: boolean, to: numbe
   const next = name.last + 1;
   if (next >= to || tokens.kind(next) !== LOWER || !touches(tokens, name.last)) return false;
   const word = tokens.lower(next);
-  if (isRole(word, language) || language.spokespeople.has(word) || language.bodies.has(word)) return true;
+  if (isRole(word, language) || language.spokespeople.has(word) || isBodyNoun(word, language)) return true;
   return determined && name.titled === name.first && isNounPart(reading, next) && !word.endsWith('ly');
 }
 

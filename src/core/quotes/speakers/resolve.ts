@@ -9,7 +9,7 @@ import {
 } from './antecedents.ts';
 import { firstSubject } from './clauses.ts';
 import { nameAt } from './names.ts';
-import { genderOf, isPersonNoun, isRole, isSmallWord } from './nouns.ts';
+import { genderOf, isBodyNoun, isPersonNoun, isRole, isSmallWord } from './nouns.ts';
 import { isPossessive, type Mention, phraseBack, startOfNoun } from './phrases.ts';
 import { distance, NOBODY, type Scene, type Speaker, speakerOf } from './scene.ts';
 import { referenceOf, type Voice } from './voices.ts';
@@ -102,7 +102,7 @@ function resolveNoun(scene: Scene, mention: Mention): Speaker {
   const { tokens, language } = scene.reading;
   const noun = tokens.lower(mention.head);
   const document = language.documents.has(noun);
-  const lifeless = document || language.bodies.has(noun);
+  const lifeless = document || isBodyNoun(noun, language);
   const unnamed: Speaker = { ...NOBODY, noun, reference: lifeless ? 'thing' : genderOf(noun, language) };
   if (language.spokespeople.has(noun)) return bodyBehind(scene, mention) ?? unnamed;
   const author = document ? authorOf(scene, mention) : undefined;
@@ -113,7 +113,7 @@ function resolveNoun(scene: Scene, mention: Mention): Speaker {
   if (document || introducedUnnamed(scene, mention.first, noun)) return unnamed;
   const known = kin(scene, mention) ?? withRole(scene, mention);
   if (known !== undefined) return speakerOf(known);
-  if (language.bodies.has(noun)) return literalBody(scene, mention);
+  if (isBodyNoun(noun, language)) return literalBody(scene, mention);
   return isPersonNoun(noun, language) ? (epithet(scene, mention, noun) ?? unnamed) : unnamed;
 }
 
@@ -188,7 +188,7 @@ function lastNamed(scene: Scene, voices: readonly Voice[], token: number): Voice
 function withRole(scene: Scene, mention: Mention): Voice | undefined {
   const { tokens } = scene.reading;
   const noun = tokens.lower(mention.head);
-  const lifeless = scene.reading.language.bodies.has(noun) && !isPersonNoun(noun, scene.reading.language);
+  const lifeless = isBodyNoun(noun, scene.reading.language) && !isPersonNoun(noun, scene.reading.language);
   let best: Voice | undefined;
   let bestScore = 0;
   for (const voice of scene.voices.all) {
