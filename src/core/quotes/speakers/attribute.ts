@@ -28,6 +28,8 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
   const quoted = quotedTokens(tokens, found);
   const writer = findWriter(article, reading, voices);
   const participants = findParticipants(reading, voices, found, writer);
+  const region = layOut(tokens, article.passages, found);
+  const located = share(found.map((quote, index) => locate(reading, { quote, index, region })));
   const scene: Scene = {
     reading,
     voices,
@@ -35,16 +37,19 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
     quoted: token => quoted[token] === 1,
     said: [],
     writer,
+    writes: located.some((place, index) => found[index]?.parent === null && isWriter(reading, place)),
     hero: participants.answers,
     outer: null,
     depth: 0,
   };
-  const region = layOut(tokens, article.passages, found);
-  const located = share(found.map((quote, index) => locate(reading, { quote, index, region })));
   const speakers = speakersOf(scene, found, located, participants);
   return found.map((quote, index) =>
     finish(tokens, quote, located[index] ?? null, speakers[index] ?? NOBODY),
   );
+}
+
+function isWriter({ tokens, language }: Reading, place: Located | null): boolean {
+  return place?.mention != null && language.pronouns.get(tokens.lower(place.mention.first)) === 'writer';
 }
 
 /** Where nouns have capitals, a single one is a name only if somebody is known by it. */

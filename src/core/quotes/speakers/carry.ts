@@ -19,6 +19,8 @@ export function carry(
     return mostLikely(scene, token, undefined, isNamed) ?? NOBODY;
   }
   const last = speakers[before] ?? NOBODY;
+  if (located === null && isInterjected(scene, found, before, index))
+    return (scene.writes ? scene.writer : null) ?? NOBODY;
   if (located?.cue != null) return mostLikely(scene, token, undefined, isNamed) ?? last;
   if (found[before]?.kind === 'partial') return last;
   return answerer(scene, found, speakers, before, last) ?? last;
@@ -26,6 +28,13 @@ export function carry(
 
 function isNamed(speaker: Speaker): boolean {
   return speaker.name !== null;
+}
+
+/** A bare question between two statements of one who is being asked. */
+function isInterjected(scene: Scene, found: readonly FoundQuote[], before: number, index: number): boolean {
+  const next = found.findIndex((quote, at) => at > index && quote.parent === null);
+  if (next < 0 || !asks(found[index]) || asks(found[before]) || asks(found[next])) return false;
+  return isNextTo(scene, found, index, next) && (found[index]?.segments[0]?.text.length ?? 0) < 150;
 }
 
 /** After a question somebody else answers; where two speak in turn, the other one. */

@@ -71,11 +71,25 @@ function eachRegion(
 
 function regionOf(tokens: Tokens, span: Span, pieces: readonly Piece[]): Region {
   const gaps: Gap[] = [];
-  let from = tokens.at(span.start);
+  let from = pastDateline(tokens, tokens.at(span.start));
   for (const piece of pieces) {
     gaps.push({ from, to: Math.max(from, tokens.at(piece.start)) });
     from = tokens.at(piece.end);
   }
   gaps.push({ from, to: Math.max(from, tokens.at(span.end)) });
   return { pieces, gaps };
+}
+
+/** How many tokens a dateline may have: "SAN ANSELMO, Calif. (Northern Press) —". */
+const DATELINE = 14;
+
+/** Past the place and agency that a news text may begin with, in capitals, up to a dash. */
+function pastDateline(tokens: Tokens, from: number): number {
+  const first = tokens.text.slice(tokens.start(from), tokens.end(from));
+  if (first.length < 3 || first !== first.toUpperCase() || first === first.toLowerCase()) return from;
+  for (let at = from + 1; at < from + DATELINE; at += 1) {
+    if ('—–-'.includes(tokens.mark(at)) && tokens.mark(at) !== '') return at + 1;
+    if (tokens.isWord(at) && !tokens.isCapital(at)) return from;
+  }
+  return from;
 }

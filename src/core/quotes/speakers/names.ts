@@ -1,3 +1,4 @@
+import { mensNames, womensNames } from '../languages/given.ts';
 import type { Language } from '../languages/language.ts';
 import { isBodyNoun, isSmallWord, isTitle } from './nouns.ts';
 import { LOWER, MARK, NUMBER, type Tokens } from './tokens.ts';
@@ -167,7 +168,11 @@ function nameOf(
   const body = namesBody(tokens, past, last, language);
   const bare = body && past === last ? first : past;
   if (bare > last) return undefined;
-  const begin = body || !language.capitalNouns ? bare : pastNouns(tokens, bare, last, language);
+  const begin = body
+    ? bare
+    : language.capitalNouns
+      ? pastNouns(tokens, bare, last, language)
+      : pastOpener(tokens, bare, last);
   return {
     first: begin,
     last,
@@ -189,6 +194,14 @@ function pastTitles(tokens: Tokens, first: number, last: number, language: Langu
   while (begin <= last && (language.offices.has(tokens.lower(begin)) || tokens.kind(begin) === LOWER))
     begin += 1;
   return begin;
+}
+
+/** "Harbourmaster Conall Ewart": past a word before a given name, when it is none itself. */
+function pastOpener(tokens: Tokens, first: number, last: number): number {
+  const given = (at: number) => womensNames.has(tokens.lower(at)) || mensNames.has(tokens.lower(at));
+  return last - first >= 2 && tokens.kind(first + 1) !== MARK && !given(first) && given(first + 1)
+    ? first + 1
+    : first;
 }
 
 /** Where nouns have capitals, the last two words are the name. */

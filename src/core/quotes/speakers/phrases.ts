@@ -118,13 +118,28 @@ export function phraseBack(reading: Reading, at: number, from: number): Mention 
   if (name !== undefined && name.first >= from) {
     mention = { kind: 'name', first: withArticle(reading, name, from), last: at, head: at, name };
   } else if (isNounPart(reading, at)) {
-    mention = { kind: 'noun', first: startOfNoun(reading, at, from), last: at, head: at };
+    mention = nounOrName(reading, at, startOfNoun(reading, at, from));
   } else if (reading.language.indefinite.has(reading.tokens.lower(at)) && reading.tokens.isWord(at)) {
     mention = { kind: 'noun', first: at, last: at, head: at };
   } else {
     mention = oneOf(reading, at, from);
   }
   return mention === undefined ? undefined : withWhatItBelongsTo(reading, mention, from);
+}
+
+/** "Mr. Farrow liked" before a verb: a name that a small word follows is the subject, unless the word is what names a person. */
+function nounOrName(reading: Reading, at: number, first: number): Mention {
+  const name = nameAt(reading.names, first);
+  const { tokens, language } = reading;
+  const plain =
+    name !== undefined &&
+    name.last < at &&
+    !isPossessive(tokens, name.last) &&
+    !isSourceNoun(tokens.lower(at), language);
+  if (plain && tokens.kind(name.last + 1) === LOWER) {
+    return { kind: 'name', first: Math.max(first, name.titled), last: name.last, head: name.last, name };
+  }
+  return { kind: 'noun', first, last: at, head: at };
 }
 
 /** "one of them". */

@@ -8,9 +8,9 @@ import {
   recentSpeakers,
 } from './antecedents.ts';
 import { firstSubject } from './clauses.ts';
-import { nameAt } from './names.ts';
-import { genderOf, isBodyNoun, isPersonNoun, isRole, isSmallWord } from './nouns.ts';
-import { isPossessive, type Mention, phraseBack, startOfNoun } from './phrases.ts';
+import { type Name, nameAt } from './names.ts';
+import { genderOf, isBodyNoun, isPersonNoun, isRole, isSmallWord, isSourceNoun } from './nouns.ts';
+import { isPossessive, type Mention, phraseBack, phraseFrom, startOfNoun } from './phrases.ts';
 import { distance, NOBODY, type Scene, type Speaker, speakerOf } from './scene.ts';
 import { referenceOf, type Voice } from './voices.ts';
 
@@ -21,11 +21,25 @@ export function resolve(scene: Scene, mention: Mention): Speaker {
     const voice = scene.voices.of(mention.name);
     if (voice !== undefined) return speakerOf(voice);
     const { heading, shouted, opens, body } = mention.name;
-    if (heading || shouted || (opens && !body && mention.name.first === mention.name.last)) return NOBODY;
+    if (heading || shouted || (opens && !body && isPlainWord(scene, mention.name))) return NOBODY;
     const { start, end } = scene.reading.tokens.span(mention.name.first, mention.name.last);
     return { ...NOBODY, name: scene.reading.tokens.text.slice(start, end) };
   }
   return resolveNoun(scene, mention);
+}
+
+/** Whether a capital at the start of a sentence may be all that makes a name of a word. */
+function isPlainWord(scene: Scene, name: Name): boolean {
+  const { tokens, language } = scene.reading;
+  const word = tokens.lower(name.first);
+  if (name.last > name.first || word.startsWith('@')) return false;
+  return (
+    language.capitalNouns ||
+    word.endsWith('s') ||
+    word.endsWith('-') ||
+    isSourceNoun(word, language) ||
+    scene.voices.isWord(word)
+  );
 }
 
 function resolvePronoun(scene: Scene, mention: Mention): Speaker {
@@ -104,7 +118,7 @@ function resolveNoun(scene: Scene, mention: Mention): Speaker {
   const document = language.documents.has(noun);
   const lifeless = document || isBodyNoun(noun, language);
   const unnamed: Speaker = { ...NOBODY, noun, reference: lifeless ? 'thing' : genderOf(noun, language) };
-  if (language.spokespeople.has(noun)) return bodyBehind(scene, mention) ?? unnamed;
+  if (language.spokespeople.has(noun)) return spokesperson(scene, mention, noun) ?? unnamed;
   const author = document ? authorOf(scene, mention) : undefined;
   if (author !== undefined) return author;
   if (language.indefinite.has(tokens.lower(mention.first))) return unnamed;
@@ -114,7 +128,31 @@ function resolveNoun(scene: Scene, mention: Mention): Speaker {
   const known = kin(scene, mention) ?? withRole(scene, mention);
   if (known !== undefined) return speakerOf(known);
   if (isBodyNoun(noun, language)) return literalBody(scene, mention);
-  return isPersonNoun(noun, language) ? (epithet(scene, mention, noun) ?? unnamed) : unnamed;
+  if (isPersonNoun(noun, language)) return epithet(scene, mention, noun) ?? unnamed;
+  return ownerOf(scene, mention) ?? unnamed;
+}
+
+/** One who is named, where "the spokeswoman" takes up a name; else the body behind. */
+function spokesperson(scene: Scene, mention: Mention, noun: string): Speaker | undefined {
+  const { tokens, language } = scene.reading;
+  if (language.definite.has(tokens.lower(mention.first)) && mention.last === mention.head) {
+    const named = withRole(scene, mention);
+    if (named !== undefined) return speakerOf(named);
+    const earlier = saidAs(scene, mention, noun);
+    if (earlier !== undefined) return earlier;
+  }
+  return bodyBehind(scene, mention);
+}
+
+/** "the Energy Bureau's guide": what somebody has, speaks for them. */
+function ownerOf(scene: Scene, mention: Mention): Speaker | undefined {
+  for (let at = mention.first; at < mention.head; at += 1) {
+    const name = nameAt(scene.reading.names, at);
+    if (name === undefined || !isPossessive(scene.reading.tokens, name.last)) continue;
+    const voice = scene.voices.of(name);
+    if (voice !== undefined) return speakerOf(voice);
+  }
+  return undefined;
 }
 
 /** Who was called by the same noun not long before. */
@@ -134,7 +172,8 @@ function epithet(scene: Scene, mention: Mention, noun: string): Speaker | undefi
   const accepts = (speaker: Speaker) =>
     speaker.name !== null && speaker.reference !== 'thing' && speaker.voice !== except;
   const candidates = candidatesBefore(scene, mention.first);
-  return bestOf(scene, candidates, genderOf(noun, language), accepts, LIKELY);
+  const gender = genderOf(noun, language) ?? language.articles.get(tokens.lower(mention.first));
+  return bestOf(scene, candidates, gender, accepts, LIKELY);
 }
 
 /** An epithet takes up somebody from a few sentences before, or nobody. */
@@ -230,11 +269,11 @@ function behindTie(scene: Scene, mention: Mention): Speaker | undefined {
   const { tokens, language } = scene.reading;
   if (mention.last <= mention.head) return undefined;
   let from = mention.head + 1;
-  while (
-    from < mention.last &&
-    (language.genitives.has(tokens.lower(from)) || language.definite.has(tokens.lower(from)))
-  )
-    from += 1;
+  while (from < mention.last && language.genitives.has(tokens.lower(from))) from += 1;
+  const phrase = phraseFrom(scene.reading, from, mention.last + 1);
+  if (phrase?.kind === 'noun' && isBodyNoun(tokens.lower(phrase.head), language))
+    return literalBody(scene, phrase);
+  while (from < mention.last && language.definite.has(tokens.lower(from))) from += 1;
   const { start, end } = tokens.span(from, mention.last);
   return { ...NOBODY, name: tokens.text.slice(start, end), reference: 'thing' };
 }

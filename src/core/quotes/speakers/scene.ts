@@ -29,6 +29,8 @@ export interface Scene {
   readonly said: Said[];
   /** Who wrote the article or asks its questions, where it says so. */
   readonly writer: Speaker | null;
+  /** The writer says "I". */
+  readonly writes: boolean;
   /** Whom the article names most, beside its writer. */
   readonly hero: Speaker | null;
   /** Whose words surround, for a quote inside a quote. */

@@ -2,7 +2,7 @@ import { mensNames, womensNames } from '../languages/given.ts';
 import type { Reference } from '../languages/language.ts';
 import type { Name } from './names.ts';
 import type { Reading } from './phrases.ts';
-import type { Tokens } from './tokens.ts';
+import { LOWER, type Tokens } from './tokens.ts';
 
 /** Somebody, or a body, that the article names. */
 export interface Voice {
@@ -28,6 +28,7 @@ export class Voices {
   private readonly reading: Reading;
   private readonly byKey = new Map<string, Voice>();
   private readonly byWord = new Map<string, Voice[]>();
+  private small: ReadonlySet<string> | undefined;
   private readonly byName = new Map<Name, Voice | undefined>();
 
   constructor(reading: Reading) {
@@ -51,6 +52,12 @@ export class Voices {
   /** Those who have a word in their name, in any of its forms, in the order they are named. */
   withWord(word: string): readonly Voice[] {
     return this.byWord.get(this.stem(word)) ?? [];
+  }
+
+  /** Whether the article prints a word with a small letter too. */
+  isWord(word: string): boolean {
+    this.small ??= smallWords(this.reading.tokens);
+    return this.small.has(word);
   }
 
   /** What all forms of a word begin with, where names are inflected; else the word. */
@@ -163,6 +170,12 @@ export class Voices {
 /** The shorter form of an inflected name is the one it is listed by. */
 function inflection(a: readonly string[], b: readonly string[]): number {
   return a.join('').length - b.join('').length;
+}
+
+function smallWords(tokens: Tokens): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = 0; at < tokens.length; at += 1) if (tokens.kind(at) === LOWER) words.add(tokens.lower(at));
+  return words;
 }
 
 function wordsOf(tokens: Tokens, name: Name): readonly string[] {
