@@ -1,8 +1,9 @@
 import { isSpace } from '../articles/lines.ts';
 import type { Span } from '../model.ts';
 import { hasWords } from './characters.ts';
+import { isSingle } from './glyphs.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Convention, isSingle, marksOf } from './marks.ts';
+import { type Convention, marksOf } from './marks.ts';
 import { type Pair, pairMarks } from './pair.ts';
 import { endOfUnclosed, startOfUnopened } from './recover.ts';
 
