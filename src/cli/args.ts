@@ -6,11 +6,22 @@ export class UsageError extends Error {}
 export interface Parsed {
   readonly words: readonly string[];
   option(name: string): string | undefined;
+  flag(name: string): boolean;
 }
 
-/** Parses `--name value` options that all take a value; anything else that starts with a dash is an error. */
-export function parse(args: readonly string[], names: readonly string[]): Parsed {
-  const options: ParseArgsOptionsConfig = Object.fromEntries(names.map(name => [name, { type: 'string' }]));
+/**
+ * Parses options that take a value (`--name value`) and flags that take none; anything else that starts with a dash is an
+ * error.
+ */
+export function parse(
+  args: readonly string[],
+  names: readonly string[],
+  flags: readonly string[] = [],
+): Parsed {
+  const options: ParseArgsOptionsConfig = Object.fromEntries([
+    ...names.map(name => [name, { type: 'string' as const }]),
+    ...flags.map(name => [name, { type: 'boolean' as const }]),
+  ]);
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return {
@@ -19,6 +30,7 @@ export function parse(args: readonly string[], names: readonly string[]): Parsed
         const value = values[name];
         return typeof value === 'string' ? value : undefined;
       },
+      flag: name => values[name] === true,
     };
   } catch (error) {
     throw new UsageError(firstSentence(error));

@@ -1,5 +1,6 @@
 import { UsageError } from './args.ts';
 import { articles } from './commands/articles.ts';
+import { check } from './commands/check.ts';
 import { index } from './commands/index.ts';
 import { quotes } from './commands/quotes.ts';
 import { search } from './commands/search.ts';
@@ -8,7 +9,7 @@ import { oneLine, type Terminal } from './print.ts';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
-const commands: Record<string, Command> = { articles, index, quotes, search, text };
+const commands: Record<string, Command> = { articles, check, index, quotes, search, text };
 
 const usage = `verbatim: find quotations in articles and who said them
 
@@ -17,6 +18,8 @@ const usage = `verbatim: find quotations in articles and who said them
   verbatim articles FOLDER [--format text|json]
   verbatim index FOLDER… --library FILE
   verbatim search WORDS… (--library FILE | --corpus FOLDER) [--speaker NAME] [--limit N] [--format text|json]
+  verbatim check DRAFT… --corpus FOLDER [--library FILE] [--bibliography FILE] [--format text|json|sarif|github]
+                 [--severity RULE=LEVEL,…] [--before FILE] [--ledger FILE] [--fix]
 
 Exit code: 0 fine, 1 findings, 2 could not run.
 `;

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { type CheckContext, createChecker, type DraftCheck } from './checks/check.ts';
 import type { ArticleToCite } from './cite/citation.ts';
 import { keysFor } from './cite/keys.ts';
+import type { Draft } from './draft/draft.ts';
 import type { ArticleEntry, LibraryReader } from './library/library.ts';
 import type { ArticleFolders } from './library/messages.ts';
 import { openStore } from './library/store.ts';
@@ -43,6 +45,8 @@ export interface Service extends LibraryReader {
   toCite(articleId: number, from: string): ArticleToCite | undefined;
   /** The article that drafts cite by this key, if there is one. */
   citedBy(key: string): ArticleEntry | undefined;
+  /** What is to be said of a draft's quotations; of a draft checked before only what is new is judged. */
+  check(draft: Draft, context: CheckContext): DraftCheck;
   close(): Promise<void>;
 }
 
@@ -56,9 +60,11 @@ export async function createService(ports: Ports, options: ServiceOptions): Prom
     keys ??= keysFor(library.articles(), new Map());
     return keys;
   };
+  const checker = createChecker(library);
   return Object.freeze({
     ...library,
     close: store.close,
+    check: checker.check,
     async sync(folders: ArticleFolders, cancel: Cancel, progress: Progress) {
       try {
         return await store.sync(folders, cancel, progress);

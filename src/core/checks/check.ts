@@ -16,6 +16,8 @@ export interface CheckContext {
   readonly works: Works;
   /** What citing an article from this draft needs; without it nothing can be offered to be cited. */
   toCite?(articleId: number): ArticleToCite | undefined;
+  /** Paths in the library that are no sources: the drafts themselves, where they lie among the articles. */
+  readonly drafts?: ReadonlySet<string>;
   /** Quotations in other drafts. */
   readonly elsewhere?: readonly UsedElsewhere[];
   /** Where quotations of this draft stood when they were last found verbatim: folded words to the article's path. */
@@ -71,7 +73,7 @@ export function checkDraft(library: Library, draft: Draft, context: CheckContext
 function checkWith(examiner: Examiner, library: Library, draft: Draft, context: CheckContext): DraftCheck {
   const quotations = draft.quotations.map(quotation => {
     const cited = citedFor(draft, quotation, context.works);
-    return checked(quotation, cited, examiner.examine(draft, quotation, cited.articles));
+    return checked(quotation, cited, examiner.examine(draft, quotation, cited.articles, context.drafts));
   });
   const isIgnored = exceptionsIn(draft);
   const input = { draft, quotations, library, context, examiner };

@@ -12,6 +12,8 @@ import { Vocabulary } from './vocabulary.ts';
 /** Prepared articles kept, the ones used last: enough for a long draft, a few megabytes. */
 const keptSources = 400;
 const keptJudgements = 5000;
+/** So many articles that have a quotation's rare words are compared with it. */
+const nearest = 5;
 
 /**
  * Judges quotations against one library and remembers what it found, so that after an edit only what changed is judged
@@ -32,8 +34,14 @@ export class Examiner {
 
   /**
    * @param cited ids of the articles that the draft cites for these words
+   * @param drafts paths in the library that are no sources
    */
-  examine(draft: Draft, quotation: Quotation, cited: readonly number[]): Judgement {
+  examine(
+    draft: Draft,
+    quotation: Quotation,
+    cited: readonly number[],
+    drafts: ReadonlySet<string> = new Set(),
+  ): Judgement {
     this.#refresh();
     const around = surroundingsOf(draft, quotation);
     const key = keyOf(quotation, cited, around);
@@ -45,7 +53,10 @@ export class Examiner {
     const judgement = judge(
       {
         pattern: patternOf(quotation, draft.text, this.vocabulary),
-        sources: sources.flatMap(id => this.source(id) ?? []),
+        sources: sources
+          .flatMap(id => this.source(id) ?? [])
+          .filter(({ article }) => !drafts.has(article.path))
+          .slice(0, cited.length + nearest),
         cited: new Set(cited),
         around,
       },

@@ -6,8 +6,8 @@ import { type Word, wordsOf } from '../library/words.ts';
 const common = 150;
 /** So many of the rarest words of each half are looked up. */
 const wordsOfHalf = 4;
-/** So many articles are looked at closely. */
-const nearest = 5;
+/** So many articles are offered: a few more than will be compared, for some of them may be drafts. */
+const nearest = 8;
 /** Words that all articles have are found in a row, so many at a time. */
 const phraseLength = 6;
 

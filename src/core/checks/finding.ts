@@ -31,6 +31,8 @@ export interface Fix {
   /** Sorted and disjoint. */
   readonly edits: readonly TextEdit[];
   readonly kind: 'restore' | 'mark' | 'cite' | 'correct' | 'ignore';
+  /** Whether it may be applied unseen: it brings back a word or two of the article that the draft cites. */
+  readonly isSafe?: boolean;
 }
 
 /** A place in an article or in another draft. */

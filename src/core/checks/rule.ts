@@ -25,5 +25,7 @@ export interface Rule {
   readonly id: RuleId;
   /** Where no setting says otherwise. */
   readonly severity: Severity;
+  /** What it finds, in one sentence. */
+  readonly description: string;
   find(input: RuleInput): readonly Found[];
 }

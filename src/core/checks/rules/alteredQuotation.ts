@@ -12,6 +12,7 @@ import { reasonText, sayChanges } from '../say.ts';
 export const alteredQuotation: Rule = {
   id: 'altered-quotation',
   severity: 'error',
+  description: 'A quotation is near to what an article prints, and is not it.',
   find: input =>
     input.quotations.flatMap(checked =>
       checked.verdict === 'altered' && checked.judgement.fit
@@ -35,11 +36,19 @@ function found(input: RuleInput, checked: CheckedQuotation, fit: Fit): Found {
   };
 }
 
-function wordFixes(
-  { draft }: RuleInput,
-  { quotation, reason, judgement }: CheckedQuotation,
-  fit: Fit,
-): readonly Fix[] {
+/** So few words may be put back unseen. */
+const fewWords = 2;
+
+function isSafe({ judgement, cited, reason }: CheckedQuotation, fit: Fit): boolean {
+  const words = judgement.changes.reduce(
+    (sum, change) => sum + Math.max(change.draft.length, change.source.length),
+    0,
+  );
+  return cited.articles.includes(fit.source.articleId) && words <= fewWords && reason !== 'order-changed';
+}
+
+function wordFixes({ draft }: RuleInput, checked: CheckedQuotation, fit: Fit): readonly Fix[] {
+  const { quotation, reason, judgement } = checked;
   const { changes, pattern } = judgement;
   if (reason === 'spliced' || changes.length === 0) {
     return [];
@@ -48,7 +57,7 @@ function wordFixes(
   const marks = reason === 'order-changed' ? undefined : markChanges(compared, changes);
   const edits = changes.map(change => restore(compared, change));
   return [
-    { title: 'Restore the source’s words', edits, kind: 'restore' },
+    { title: 'Restore the source’s words', edits, kind: 'restore', isSafe: isSafe(checked, fit) },
     ...(marks ? [{ title: 'Mark the change', edits: marks, kind: 'mark' as const }] : []),
   ];
 }

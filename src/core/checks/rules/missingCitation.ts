@@ -12,6 +12,7 @@ import type { Rule, RuleInput } from '../rule.ts';
 export const missingCitation: Rule = {
   id: 'missing-citation',
   severity: 'information',
+  description: 'An article prints these words, and the draft does not say which.',
   find: input =>
     input.quotations.flatMap(checked => {
       const { quotation, cited, judgement } = checked;

@@ -6,6 +6,7 @@ import { reasonText } from '../say.ts';
 export const notFound: Rule = {
   id: 'not-found',
   severity: 'hint',
+  description: 'No article has the words.',
   find: ({ quotations, draft }) =>
     quotations
       .filter(({ verdict }) => verdict === 'not-found')

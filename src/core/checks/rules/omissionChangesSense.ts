@@ -13,6 +13,7 @@ import { tokensIn } from '../source.ts';
 export const omissionChangesSense: Rule = {
   id: 'omission-changes-sense',
   severity: 'warning',
+  description: 'What is left out, cut off or bracketed is marked, and may turn the sense.',
   find: input =>
     input.quotations.flatMap(checked => {
       const { fit, sense } = checked.judgement;

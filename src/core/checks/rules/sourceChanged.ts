@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const sourceChanged: Rule = {
   id: 'source-changed',
   severity: 'warning',
+  description: 'The article had these words when the draft was last found right, and has them no more.',
   find: ({ quotations, context, draft }) =>
     quotations.flatMap(({ quotation, verdict, judgement }) => {
       const path = context.before?.get(foldedWords(quotation.words));

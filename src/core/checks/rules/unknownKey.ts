@@ -9,6 +9,7 @@ import { writeKey } from '../writeKey.ts';
 export const unknownKey: Rule = {
   id: 'unknown-key',
   severity: 'error',
+  description: 'A key is cited that nothing has, or a note that nothing defines.',
   find: input => input.draft.citations.flatMap(citation => unknownIn(input, citation)),
 };
 

@@ -11,6 +11,7 @@ const leastWords = 5;
 export const usedTwice: Rule = {
   id: 'used-twice',
   severity: 'hint',
+  description: 'The same words are quoted elsewhere, in this draft or another.',
   find: ({ quotations, context, draft }) => {
     const places = new Map<string, Related[]>();
     for (const { path, quotation } of context.elsewhere ?? []) {

@@ -15,6 +15,7 @@ const leastWords = 6;
 export const variantExists: Rule = {
   id: 'variant-exists',
   severity: 'hint',
+  description: 'Another article prints the same statement in other words.',
   find: input =>
     input.quotations.flatMap(checked => {
       const variants = variantsOf(checked);

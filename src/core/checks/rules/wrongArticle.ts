@@ -9,6 +9,7 @@ import { writeKey } from '../writeKey.ts';
 export const wrongArticle: Rule = {
   id: 'wrong-article',
   severity: 'error',
+  description: 'The article cited does not print the words; another one does.',
   find: input => input.quotations.flatMap(checked => found(input, checked) ?? []),
 };
 

@@ -18,6 +18,7 @@ const leastWords = 3;
 export const wrongSpeaker: Rule = {
   id: 'wrong-speaker',
   severity: 'error',
+  description: 'The draft gives the words to one person, and the article to another.',
   find: input => {
     const speakers = speakersIn(input.draft, input.quotations);
     return input.quotations.flatMap((checked, index) => {
