@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
  * both ways.
  */
 export const commands = {
+  checkDraft: 'verbatim.checkDraft',
   chooseFolders: 'verbatim.chooseFolders',
   copyQuote: 'verbatim.copyQuote',
   finishInsertion: 'verbatim.finishInsertion',
@@ -14,11 +15,13 @@ export const commands = {
   openArticle: 'verbatim.openArticle',
   openQuote: 'verbatim.openQuote',
   reindex: 'verbatim.reindex',
+  showQuotation: 'verbatim.showQuotation',
 } as const;
 
 export const views = {
   articles: 'verbatim.articles',
   voices: 'verbatim.voices',
+  thisDraft: 'verbatim.thisDraft',
 } as const;
 
 /** The settings and their defaults. */
@@ -33,10 +36,17 @@ export const settings = {
   'suggest.whileTyping': true,
   'suggest.ghostText': true,
   'hover.enabled': true,
+  'check.enabled': true,
+  'check.severities': {},
 } as const;
 
 /** What a tree row is, for the manifest's `when` clauses. */
-export const rowKinds = { article: 'article', quote: 'quote', voice: 'voice' } as const;
+export const rowKinds = {
+  article: 'article',
+  quote: 'quote',
+  voice: 'voice',
+  quotation: 'quotation',
+} as const;
 
 export type LibraryState = 'indexing' | 'empty' | 'ready' | 'failed';
 

@@ -1,6 +1,8 @@
 import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import type { RuleId, Severity } from '../core/checks/finding.ts';
+import { rules } from '../core/checks/rules.ts';
 import type { CitationFormat } from '../core/cite/citation.ts';
 import type { settings } from './contributions.ts';
 
@@ -43,10 +45,17 @@ export function readInsertionSettings(draft: vscode.Uri): InsertionSettings {
 }
 
 export function isOn(
-  id: 'suggest.whileTyping' | 'suggest.ghostText' | 'hover.enabled',
+  id: 'suggest.whileTyping' | 'suggest.ghostText' | 'hover.enabled' | 'check.enabled',
   draft: vscode.Uri,
 ): boolean {
   return read<boolean>(id, draft);
+}
+
+/** The severities that differ from the rules' own. */
+export function readSeverities(draft: vscode.Uri): Readonly<Partial<Record<RuleId, Severity | 'off'>>> {
+  return isOn('check.enabled', draft)
+    ? read<Partial<Record<RuleId, Severity | 'off'>>>('check.severities', draft)
+    : Object.fromEntries(rules.map(({ id }) => [id, 'off']));
 }
 
 /** Whether a change of configuration concerns what is indexed. */

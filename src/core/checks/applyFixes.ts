@@ -1,16 +1,26 @@
 import type { TextEdit } from '../model.ts';
 import type { DraftCheck } from './check.ts';
+import type { Finding, Fix } from './finding.ts';
 
-/** The draft after every fix that is safe to apply unseen; of fixes that touch the same words, the first. */
+/** The draft after every fix that is safe to apply unseen. */
 export function applyFixes({ draft, findings }: DraftCheck): string {
-  const accepted: TextEdit[] = [];
+  return applyEdits(
+    draft.text,
+    safeFixes(findings).flatMap(({ edits }) => edits),
+  );
+}
+
+/** The fixes that are safe to apply unseen, together; of those that touch the same words, the first. */
+export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
+  const accepted: Fix[] = [];
   for (const { fixes } of findings) {
     const safe = fixes.find(({ isSafe }) => isSafe);
-    if (safe && !safe.edits.some(edit => accepted.some(other => touch(edit, other)))) {
-      accepted.push(...safe.edits);
+    const others = accepted.flatMap(({ edits }) => edits);
+    if (safe && !safe.edits.some(edit => others.some(other => touch(edit, other)))) {
+      accepted.push(safe);
     }
   }
-  return applyEdits(draft.text, accepted);
+  return accepted;
 }
 
 /** A text after some edits whose offsets count in it as it was. */

@@ -48,7 +48,7 @@ function clipped(segments: readonly TextSpan[], keep: Span): TextSpan[] {
   return segments.flatMap(segment => {
     const start = Math.max(segment.start, keep.start);
     const end = Math.min(segment.end, keep.end);
-    const text = segment.text.slice(start - segment.start, end - segment.start);
+    const text = start < end ? segment.text.slice(start - segment.start, end - segment.start) : '';
     return text.trim() === '' ? [] : [{ start, end, text }];
   });
 }

@@ -52,6 +52,7 @@ async function editDraft(draft: string, edits: readonly TextEdit[]): Promise<voi
   if (editor === undefined || edits.length === 0) {
     return;
   }
+  const { selections } = editor;
   await editor.edit(
     builder => {
       for (const { range, newText } of editsFor(editor.document, edits)) {
@@ -60,4 +61,6 @@ async function editDraft(draft: string, edits: readonly TextEdit[]): Promise<voi
     },
     { undoStopBefore: false, undoStopAfter: true },
   );
+  // What was inserted right behind the cursor has pushed it along.
+  editor.selections = selections;
 }
