@@ -21,7 +21,7 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
   if (close === undefined) return undefined;
   try {
     const fields: unknown = parse(text.slice(open[0].length, close.start), {
-      logLevel: 'silent',
+      logLevel: 'error',
       maxAliasCount: 10,
     });
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return undefined;
