@@ -75,6 +75,7 @@ export const german: Language = {
     'herr herrn könig prinz fürst graf bruder',
     'frau fräulein königin prinzessin fürstin gräfin schwester',
   ),
+  longForms: new Map(),
   roles: words(`
     abgeordnete abgeordneter abgeordneten amtsleiter amtsleiterin anwalt anwältin arzt ärztin autor autorin bauer bäuerin beamter beauftragte beklagte besitzer
     bischof bundeskanzler bundeskanzlerin bundespräsident bürgermeister bürgermeisterin chef chefin dekan direktor direktorin eigentümer eigentümerin

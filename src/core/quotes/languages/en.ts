@@ -1,4 +1,4 @@
-import { type Language, phrases, references, titles, words } from './language.ts';
+import { type Language, pairs, phrases, references, titles, words } from './language.ts';
 
 export const english: Language = {
   code: 'en',
@@ -105,6 +105,10 @@ export const english: Language = {
     'mr mr. sir lord mister father brother king prince duke congressman chairman spokesman councilman assemblyman',
     'mrs mrs. ms ms. miss lady dame madam sister mother queen princess duchess congresswoman chairwoman spokeswoman councilwoman assemblywoman',
   ),
+  longForms: pairs(`
+    gov=governor sen=senator rep=representative sgt=sergeant lt=lieutenant capt=captain gen=general prof=professor dr=doctor det=detective
+    col=colonel cmdr=commander maj=major adm=admiral cpl=corporal insp=inspector supt=superintendent rev=reverend hon=honorable cllr=councillor
+    cdr=commander pres=president dep=deputy`),
   roles: words(`
     actor actress adviser advisor advocate agent aide ambassador analyst anchor architect artist assistant astronaut attorney author banker
     biologist bishop boss boxer broker brother businessman businesswoman candidate captain caretaker cardinal carpenter chair chairman

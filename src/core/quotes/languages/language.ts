@@ -34,6 +34,8 @@ export interface Language {
   readonly passives: ReadonlySet<string>;
   /** Forms of address and rank before a name, as printed in lower case, and whom they tell of. */
   readonly titles: ReadonlyMap<string, Reference | undefined>;
+  /** What short forms of titles stand for: "gov" → "governor". */
+  readonly longForms: ReadonlyMap<string, string>;
   /** Nouns for what somebody is, that may stand before a name or for one. */
   readonly roles: ReadonlySet<string>;
   /** Endings of compound or derived nouns that are roles: "-minister", "-sprecherin". */
@@ -111,6 +113,13 @@ export function references(lists: Partial<Record<Reference, string>>): ReadonlyM
   return map;
 }
 
+/** Pairs of a short and a long form: "gov=governor". */
+export function pairs(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...words(list)].map(pair => pair.split('=')).map(([short = '', long = '']) => [short, long]),
+  );
+}
+
 export function titles(any: string, man = '', woman = ''): ReadonlyMap<string, Reference | undefined> {
   const map = new Map<string, Reference | undefined>();
   for (const word of words(any)) map.set(word, undefined);
@@ -137,6 +146,7 @@ export const blank: Omit<Language, 'code' | 'cues'> = {
   expletives: new Set(),
   passives: new Set(),
   titles: new Map(),
+  longForms: new Map(),
   roles: new Set(),
   roleEndings: [],
   womanly: new Set(),

@@ -28,8 +28,8 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
   const quoted = quotedTokens(tokens, found);
   const writer = findWriter(article, reading, voices);
   const participants = findParticipants(reading, voices, found, writer);
-  const region = layOut(tokens, article.passages, found);
-  const located = share(found.map((quote, index) => locate(reading, { quote, index, region })));
+  const place = layOut(tokens, article.passages, found);
+  const located = share(found.map((quote, index) => locate(reading, { quote, index, place })));
   const scene: Scene = {
     reading,
     voices,
@@ -84,18 +84,11 @@ function speakersOf(
     if (quote.parent !== null || quote.kind === 'headline') continue;
     scene.said.push(saidBy(scene, quote, located[index] ?? null, speaker));
   }
-  return speakers.map((speaker, index) => repeated(found, speakers, located, index) ?? speaker);
-}
-
-/** Headlines and pull quotes repeat words that the article gives to somebody. */
-function repeated(
-  found: readonly FoundQuote[],
-  speakers: readonly Speaker[],
-  located: readonly (Located | null)[],
-  index: number,
-): Speaker | undefined {
-  const unknown = speakers[index]?.name === null && located[index]?.mention == null;
-  return unknown || found[index]?.kind === 'headline' ? sameWords(found, speakers, index) : undefined;
+  const repeats = sameWords(found, speakers);
+  return speakers.map((speaker, index) => {
+    const unknown = speaker.name === null && located[index]?.mention == null;
+    return unknown || found[index]?.kind === 'headline' ? (repeats(index) ?? speaker) : speaker;
+  });
 }
 
 function saidBy(scene: Scene, quote: FoundQuote, located: Located | null, speaker: Speaker): Said {

@@ -32,8 +32,9 @@ function isNamed(speaker: Speaker): boolean {
 
 /** A bare question between two statements of one who is being asked. */
 function isInterjected(scene: Scene, found: readonly FoundQuote[], before: number, index: number): boolean {
-  const next = found.findIndex((quote, at) => at > index && quote.parent === null);
-  if (next < 0 || !asks(found[index]) || asks(found[before]) || asks(found[next])) return false;
+  let next = index + 1;
+  while (next < found.length && found[next]?.parent !== null) next += 1;
+  if (next === found.length || !asks(found[index]) || asks(found[before]) || asks(found[next])) return false;
   return isNextTo(scene, found, index, next) && (found[index]?.segments[0]?.text.length ?? 0) < 150;
 }
 

@@ -46,7 +46,7 @@ function learn(voice: Voice, word: string, language: Language, sure: boolean): v
   if (reference === 'woman') voice.woman += sure ? 5 : 2;
   if (reference === 'man') voice.man += sure ? 5 : 2;
   if (language.titles.has(word) || isRole(word, language) || reference !== undefined) voice.person += 1;
-  voice.roles.add(word);
+  voice.roles.add(language.longForms.get(word) ?? word);
 }
 
 /** "The museum's director, Beatrix Hume,": what stands before the comma. */

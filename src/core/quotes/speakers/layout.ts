@@ -20,18 +20,24 @@ export interface Region {
   readonly gaps: readonly Gap[];
 }
 
-/** Every segment's region, by quote and segment: paragraphs for quotes of the reporter's, segments for quotes inside quotes. */
+/** Where a segment stands: its region, and its place among the pieces there. */
+export interface Place {
+  readonly region: Region;
+  readonly at: number;
+}
+
+/** Every segment's place, by quote and segment: paragraphs for quotes of the reporter's, segments for quotes inside quotes. */
 export function layOut(
   tokens: Tokens,
   passages: readonly Passage[],
   found: readonly FoundQuote[],
-): (quote: number, segment: number) => Region {
-  const places = found.map(quote => quote.outer.map((): Region => EMPTY));
+): (quote: number, segment: number) => Place {
+  const places = found.map(quote => quote.outer.map((): Place => NOWHERE));
   const pieces = piecesByParent(found);
   const put = (region: Region) => {
-    for (const piece of region.pieces) {
+    for (const [at, piece] of region.pieces.entries()) {
       const place = places[piece.quote];
-      if (place !== undefined) place[piece.segment] = region;
+      if (place !== undefined) place[piece.segment] = { region, at };
     }
   };
   eachRegion(passages, pieces.get(null) ?? [], (span, inside) => put(regionOf(tokens, span, inside)));
@@ -39,10 +45,10 @@ export function layOut(
     if (parent !== null)
       eachRegion(found[parent]?.segments ?? [], inside, (span, own) => put(regionOf(tokens, span, own)));
   }
-  return (quote, segment) => places[quote]?.[segment] ?? EMPTY;
+  return (quote, segment) => places[quote]?.[segment] ?? NOWHERE;
 }
 
-const EMPTY: Region = { pieces: [], gaps: [{ from: 0, to: 0 }] };
+const NOWHERE: Place = { region: { pieces: [], gaps: [{ from: 0, to: 0 }] }, at: 0 };
 
 function piecesByParent(found: readonly FoundQuote[]): Map<number | null, Piece[]> {
   const map = new Map<number | null, Piece[]>();

@@ -1,16 +1,16 @@
 import type { FoundQuote } from '../found.ts';
 import { type Attribution, attributionAfter, attributionBefore, firstSubject } from './clauses.ts';
-import type { Gap, Region } from './layout.ts';
+import type { Gap, Place } from './layout.ts';
 import { isPersonNoun, isSourceNoun } from './nouns.ts';
 import { type Mention, phraseBack, phraseFrom, type Reading, withName } from './phrases.ts';
 import { endsSentence, sentenceEnd, sentenceStart } from './sentences.ts';
 import { MARK, type Tokens } from './tokens.ts';
 
 /** Where the words that give a quote to somebody stand. */
-export type Place = 'between' | 'after' | 'before' | 'colon' | 'label' | 'lead' | 'beside' | 'near';
+export type Position = 'between' | 'after' | 'before' | 'colon' | 'label' | 'lead' | 'beside' | 'near';
 
 export interface Located extends Attribution {
-  readonly place: Place;
+  readonly place: Position;
   /** The words go on in the sentence of the quote before, whose speaker they share. */
   readonly shared?: true;
 }
@@ -19,7 +19,7 @@ export interface Located extends Attribution {
 export interface Setting {
   readonly quote: FoundQuote;
   readonly index: number;
-  readonly region: (quote: number, segment: number) => Region;
+  readonly place: (quote: number, segment: number) => Place;
 }
 
 /** What gives a quote to somebody, from the surest place to the least; null where nothing near it does. */
@@ -46,21 +46,16 @@ export function locate(reading: Reading, setting: Setting): Located | null {
 }
 
 function gapBefore(setting: Setting, segment: number): { gap: Gap; first: boolean } {
-  const region = setting.region(setting.index, segment);
-  const at = pieceIndex(region, setting.index, segment);
+  const { region, at } = setting.place(setting.index, segment);
   return { gap: region.gaps[at] ?? NOTHING, first: at === 0 };
 }
 
 function gapAfter(setting: Setting, segment: number): Gap {
-  const region = setting.region(setting.index, segment);
-  return region.gaps[pieceIndex(region, setting.index, segment) + 1] ?? NOTHING;
+  const { region, at } = setting.place(setting.index, segment);
+  return region.gaps[at + 1] ?? NOTHING;
 }
 
 const NOTHING: Gap = { from: 0, to: 0 };
-
-function pieceIndex(region: Region, quote: number, segment: number): number {
-  return region.pieces.findIndex(piece => piece.quote === quote && piece.segment === segment);
-}
 
 function endsWithStop(quote: FoundQuote, segment: number): 'stop' | 'call' | 'none' {
   const text = quote.segments[segment]?.text.trimEnd() ?? '';
@@ -120,8 +115,8 @@ function trailing(reading: Reading, setting: Setting): Located | null {
   const { tokens } = reading;
   const last = setting.quote.segments.length - 1;
   if (endsWithStop(setting.quote, last) !== 'none') return null;
-  const region = setting.region(setting.index, last);
-  for (let at = pieceIndex(region, setting.index, last) + 1; at < region.gaps.length; at += 1) {
+  const { region, at: piece } = setting.place(setting.index, last);
+  for (let at = piece + 1; at < Math.min(region.gaps.length, piece + 9); at += 1) {
     const gap = region.gaps[at] ?? NOTHING;
     const end = sentenceEnd(tokens, gap.from, gap.to);
     for (let comma = gap.from; comma < end; comma += 1) {

@@ -7,7 +7,9 @@ import type { Voice, Voices } from './voices.ts';
 
 /** Who wrote the article, by its details or its byline; null where it does not say. */
 export function findWriter(article: Article, reading: Reading, voices: Voices): Speaker | null {
-  for (const { start, end } of article.passages) {
+  const { passages } = article;
+  const likely = passages.length > 20 ? [...passages.slice(0, 12), ...passages.slice(-8)] : passages;
+  for (const { start, end } of likely) {
     if (end - start > LONGEST_BYLINE) continue;
     const name =
       nameAlone(reading, start, end, article) ??

@@ -215,7 +215,8 @@ function kin(scene: Scene, mention: Mention): Voice | undefined {
 function lastNamed(scene: Scene, voices: readonly Voice[], token: number): Voice | undefined {
   if (voices.length < 2) return voices[0];
   const { names } = scene.reading;
-  for (let index = indexBefore(scene, token); index >= 0; index -= 1) {
+  const last = indexBefore(scene, token);
+  for (let index = last; index >= 0 && index > last - 200; index -= 1) {
     const name = names[index];
     const voice = name === undefined ? undefined : scene.voices.of(name);
     if (voice !== undefined && voices.includes(voice)) return voice;
@@ -230,8 +231,8 @@ function withRole(scene: Scene, mention: Mention): Voice | undefined {
   const lifeless = isBodyNoun(noun, scene.reading.language) && !isPersonNoun(noun, scene.reading.language);
   let best: Voice | undefined;
   let bestScore = 0;
-  for (const voice of scene.voices.all) {
-    if (!voice.roles.has(noun) || (lifeless && referenceOf(voice) !== 'thing')) continue;
+  for (const voice of scene.voices.withRole(noun)) {
+    if (lifeless && referenceOf(voice) !== 'thing') continue;
     let score = 1;
     for (let at = mention.first; at <= mention.last; at += 1) {
       if (at !== mention.head && voice.roles.has(tokens.lower(at))) score += 1;

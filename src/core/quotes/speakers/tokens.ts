@@ -48,7 +48,8 @@ export class Tokens {
   lower(index: number): string {
     let known = this.lowered[index];
     if (known === undefined) {
-      known = this.text.slice(this.start(index), this.end(index)).toLowerCase().replaceAll('’', "'");
+      known = this.text.slice(this.starts[index], this.ends[index]).toLowerCase();
+      if (known.includes('’')) known = known.replaceAll('’', "'");
       if (known.length > 1 && known.endsWith("'")) known = known.slice(0, -1);
       this.lowered[index] = known;
     }

@@ -18,8 +18,14 @@ export interface Voice {
   thing: number;
   /** How much speaks for this being a person. */
   person: number;
-  /** How often the full name is printed. */
+  /** How often the full name is printed, and when first. */
   times: number;
+  readonly order: number;
+}
+
+interface Printed {
+  readonly name: Name;
+  readonly words: readonly string[];
 }
 
 /** All who are named in an article, found by any word of their names. */
@@ -28,8 +34,9 @@ export class Voices {
   private readonly reading: Reading;
   private readonly byKey = new Map<string, Voice>();
   private readonly byWord = new Map<string, Voice[]>();
+  private byRole: Map<string, Voice[]> | undefined;
   private small: ReadonlySet<string> | undefined;
-  private readonly byName = new Map<Name, Voice | undefined>();
+  private readonly byName = new Map<Name, Voice | null>();
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -40,8 +47,12 @@ export class Voices {
 
   /** Who a printed name stands for. */
   of(name: Name): Voice | undefined {
-    if (!this.byName.has(name)) this.byName.set(name, this.find(name));
-    return this.byName.get(name);
+    let known = this.byName.get(name);
+    if (known === undefined) {
+      known = this.find(name) ?? null;
+      this.byName.set(name, known);
+    }
+    return known ?? undefined;
   }
 
   /** Looks names up anew, when more has become known of their bearers. */
@@ -52,6 +63,21 @@ export class Voices {
   /** Those who have a word in their name, in any of its forms, in the order they are named. */
   withWord(word: string): readonly Voice[] {
     return this.byWord.get(this.stem(word)) ?? [];
+  }
+
+  /** Those whom the article gives a role to. */
+  withRole(noun: string): readonly Voice[] {
+    if (this.byRole === undefined) {
+      this.byRole = new Map();
+      for (const voice of this.all) {
+        for (const role of voice.roles) {
+          const list = this.byRole.get(role);
+          if (list === undefined) this.byRole.set(role, [voice]);
+          else list.push(voice);
+        }
+      }
+    }
+    return this.byRole.get(noun) ?? [];
   }
 
   /** Whether the article prints a word with a small letter too. */
@@ -65,22 +91,24 @@ export class Voices {
     return this.reading.language.inflectsNames ? word.slice(0, Math.min(4, word.length - 1)) : word;
   }
 
-  /** Longer names first, so that shorter ones are found to be theirs; those equally long in the order printed. */
-  private addFull(names: readonly { name: Name; words: readonly string[] }[]): void {
-    const ordered = [...names].sort(
-      (a, b) => b.words.length - a.words.length || inflection(a.words, b.words),
-    );
-    for (const { name, words } of ordered) {
-      const key = words.join(' ');
-      const known = this.byKey.get(key) ?? this.fuller(words);
-      if (known === undefined) this.add(name, words);
-      else this.byKey.set(key, known);
-      const voice = this.byKey.get(key);
-      if (voice !== undefined) voice.times += 1;
+  /** Longer names first, so that shorter ones are found to be theirs; of those equally long the shorter form. */
+  private addFull(names: readonly Printed[]): void {
+    const distinct = new Map<string, Printed & { times: number; order: number }>();
+    for (const [order, printed] of names.entries()) {
+      const key = printed.words.join(' ');
+      const known = distinct.get(key);
+      if (known === undefined) distinct.set(key, { ...printed, times: 1, order });
+      else known.times += 1;
     }
-    const order = new Map(names.map(({ words }, index) => [words.join(' '), names.length - index]));
-    const place = (voice: Voice) => order.get(voice.words.join(' ')) ?? 0;
-    for (const list of this.byWord.values()) list.sort((a, b) => place(b) - place(a));
+    const ordered = [...distinct].sort(
+      ([keyA, a], [keyB, b]) => b.words.length - a.words.length || keyA.length - keyB.length,
+    );
+    for (const [key, { name, words, times, order }] of ordered) {
+      const voice = this.fuller(words) ?? this.add(name, words, order);
+      this.byKey.set(key, voice);
+      voice.times += times;
+    }
+    for (const list of this.byWord.values()) if (list.length > 1) list.sort((a, b) => a.order - b.order);
   }
 
   private fuller(words: readonly string[]): Voice | undefined {
@@ -103,10 +131,10 @@ export class Voices {
     const untitled = name.titled === name.first;
     if (name.shouted || name.heading || (untitled && (name.opens || this.reading.language.capitalNouns)))
       return;
-    if (this.withWord(words[0] ?? '').length === 0) this.add(name, words);
+    if (this.withWord(words[0] ?? '').length === 0) this.add(name, words, Number.MAX_SAFE_INTEGER);
   }
 
-  private add(name: Name, words: readonly string[]): void {
+  private add(name: Name, words: readonly string[], order: number): Voice {
     const { start, end } = this.reading.tokens.span(name.first, name.last);
     const woman = womensNames.has(words[0] ?? '') ? 4 : 0;
     const man = mensNames.has(words[0] ?? '') ? 4 : 0;
@@ -121,6 +149,7 @@ export class Voices {
       thing: 0,
       person: (woman + man > 0 ? 2 : 0) - (this.reading.language.landmarks.has(words.at(-1) ?? '') ? 3 : 0),
       times: 0,
+      order,
     };
     this.all.push(voice);
     this.byKey.set(words.join(' '), voice);
@@ -130,6 +159,7 @@ export class Voices {
       if (list === undefined) this.byWord.set(word, [voice]);
       else list.push(voice);
     }
+    return voice;
   }
 
   private find(name: Name): Voice | undefined {
@@ -165,11 +195,6 @@ export class Voices {
     const same = voice.titles.size === 0 ? 0 : voice.titles.has(title) ? 3 : -2;
     return sex + same;
   }
-}
-
-/** The shorter form of an inflected name is the one it is listed by. */
-function inflection(a: readonly string[], b: readonly string[]): number {
-  return a.join('').length - b.join('').length;
 }
 
 function smallWords(tokens: Tokens): ReadonlySet<string> {
