@@ -15,6 +15,8 @@ export class ArticleError extends Error {
 
 /** How much of a text is looked at for characters that no text has. */
 const SAMPLE = 8192;
+/** So many strange characters may slip into a text. */
+const FEW = 4;
 
 /** Reads one article from the bytes of its file. Throws an ArticleError where the file is not one. */
 export function readArticle(path: string, bytes: Uint8Array): Article {
@@ -51,7 +53,7 @@ function isBinary(text: string): boolean {
   if (sample.includes('\0')) return true;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary data
   const strange = sample.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
-  return strange > sample.length / 50;
+  return strange > FEW && strange > sample.length / 50;
 }
 
 function withoutFurniture(passages: readonly Passage[], furniture: readonly Span[]): Passage[] {

@@ -16,8 +16,8 @@ export function titleOf(text: string, passages: readonly Passage[]): Span | null
 
 /** Short, on one line, and no sentence of running text: those end with a stop, perhaps inside a closing mark. */
 function isHeadline(words: string): boolean {
-  if (words.length > LONGEST || /[\r\n]|^[>|`•*-]|^(?:by|von|par|por|di|door|av|af)\s/iu.test(words))
+  if (words.length > LONGEST || /[\r\n]|^[>|`•*—–―-]|^(?:by|von|par|por|di|door|av|af)\s/iu.test(words))
     return false;
-  const stops = /[.,;]["'”’»«“]?$/u.test(words) && !/\.\.\.$|[A-Z]\.$/u.test(words);
-  return !stops || (words.length < 60 && !/["“”«»„]/u.test(words));
+  const stops = /[.,;][\s"'”’»«“‘›‹」』]*$/u.test(words) && !/\.\.\.$|[A-Z]\.$/u.test(words);
+  return !stops || (words.length < 60 && !/["“”«»„‘‚'‹›「]/u.test(words));
 }

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import type { Language } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findCue } from './speakers/cues.ts';
 
@@ -46,7 +47,7 @@ function isNickname({ words, count, before, after }: Context): boolean {
 /** A colon or comma that gives somebody the word just before, or an attribution just behind. */
 function isAttributed(context: Context, lexicon: Lexicon): boolean {
   const { before, after, words, count } = context;
-  if (/:\s*$/u.test(before)) return isLedIn(before, lexicon) || count > 3 || /[.!?…]$/u.test(words);
+  if (/:\s*$/u.test(before)) return isLedIn(before, lexicon) || count > 3 || endsSentence(words);
   if (/,\s*$/u.test(before) && isLedIn(before, lexicon)) {
     return !isTitleCased(context, lexicon) || count > 5 || isLedIn(before.slice(-14), lexicon);
   }
@@ -59,7 +60,9 @@ function isAttributed(context: Context, lexicon: Lexicon): boolean {
   )
     return true;
   if (!isAttribution(after, lexicon, words)) return false;
-  return /[,.!?…–—]$/u.test(words) || /^\s*,/u.test(after) || count > 2 || before.trim() === '';
+  return (
+    endsSentence(words) || /[,–—]$/u.test(words) || /^\s*,/u.test(after) || count > 2 || before.trim() === ''
+  );
 }
 
 /** Does what stands before the comma or colon give somebody the word? */
@@ -71,25 +74,22 @@ export function isLedIn(before: string, { language }: Lexicon): boolean {
 export function isAttribution(after: string, lexicon: Lexicon, said = ''): boolean {
   const { language } = lexicon;
   if (said.endsWith('.') && /^\s*\p{Lu}/u.test(after)) return false;
-  const clause = /^[\s,–—-]*([\p{L}'’-]+)((?:\s+[\p{L}'’.-]+){0,4})/u.exec(after.slice(0, 90));
-  if (clause === null) return false;
-  const words = `${clause[1]}${clause[2]}`
-    .toLowerCase()
-    .split(/\s+/u)
-    .map(word => word.replace(/\.$/u, ''));
-  if (lexicon.meaning.test(after)) return false;
-  const at = words.findIndex(word => cueIn(word, lexicon));
-  if (at < 0) return false;
-  const subject =
-    language.pronouns.has(words[0] ?? '') ||
-    /^\p{Lu}/u.test(clause[1] ?? '') ||
-    language.definite.has(words[0] ?? '') ||
-    language.indefinite.has(words[0] ?? '') ||
-    language.possessives.has(words[0] ?? '');
-  const weak = language.weakCues.has(words[at] ?? '');
-  return at === 0
-    ? !weak || /^\s*(?:\p{L}+\s+)(?:\p{Lu}|he|she|they|the|it)/u.test(after)
-    : subject || at === 1;
+  const clause = CLAUSE.exec(after.slice(0, 90));
+  if (clause === null || lexicon.meaning.test(after)) return false;
+  const words = clause[1]?.split(/\s+/u).map(word => word.replace(/\.$/u, '')) ?? [];
+  const [first = '', second = ''] = words.map(word => word.toLowerCase());
+  if (language.conjunctions.has(first)) return false;
+  const at = words.findIndex(word => cueIn(word.toLowerCase(), lexicon));
+  if (at === 0) return !language.weakCues.has(first) || startsSubject(words[1] ?? '', second, language);
+  return at === 1 || (at > 1 && startsSubject(words[0] ?? '', first, language));
+}
+
+const CLAUSE = /^[\s,–—-]*([\p{L}'’-]+(?:\s+[\p{L}'’.-]+){0,4})/u;
+
+function startsSubject(word: string, lower: string, language: Language): boolean {
+  const { pronouns, definite, indefinite, possessives } = language;
+  const small = pronouns.has(lower) || definite.has(lower) || indefinite.has(lower) || possessives.has(lower);
+  return small || /^\p{Lu}/u.test(word);
 }
 
 /** French ties the verb to auxiliaries and pronouns: "a-t-il", "s’est", "dit-elle". */
@@ -98,10 +98,15 @@ function cueIn(word: string, { language }: Lexicon): boolean {
   return /['’-]/u.test(word) && word.split(/['’-]/u).some(part => part.length > 2 && language.cues.has(part));
 }
 
+/** A stop at the end, perhaps inside the marks of a quote within. */
+function endsSentence(words: string): boolean {
+  return /[.!?…]["”’»›“‘'\s]*$/u.test(words);
+}
+
 /** A paragraph, or a sentence, of nothing else. */
 function standsAlone({ first, last, before, words, after }: Context): boolean {
   if (first && last) return true;
-  const sentence = /[.!?…]$/u.test(words) && /^[\p{Lu}\p{N}¿¡“"‘'[(…]/u.test(words);
+  const sentence = endsSentence(words) && /^[\p{Lu}\p{N}¿¡“"‘'[(…]/u.test(words);
   return sentence && before.trim() === '' && !/^\s*\p{Ll}/u.test(after);
 }
 
@@ -133,7 +138,7 @@ function isSpeech(context: Context, lexicon: Lexicon): boolean {
   if (isTitleCased(context, lexicon)) return false;
   if (/:\s*$/u.test(before) && count >= 2) return true;
   if (count >= 3 && lexicon.firstPerson.test(words)) return true;
-  return count >= 2 && /[.!?…]$/u.test(words) && /^[\p{Lu}¿¡]/u.test(words);
+  return count >= 2 && endsSentence(words) && /^[\p{Lu}¿¡]/u.test(words);
 }
 
 function hasCue({ before, after, further, count, words }: Context, { language }: Lexicon): boolean {

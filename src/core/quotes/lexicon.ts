@@ -43,7 +43,7 @@ function make(code: string | null): Lexicon {
     naming: atEnd(
       marking.naming.map(words => `(?:${words})(?: (?:the|die|der|das|le|la|les|el|il|o|de|het))?`),
     ),
-    meaning: new RegExp(`^[\\s,]*(?:${marking.meaning.join('|')})(?![\\p{L}])`, 'iu'),
+    meaning: new RegExp(`^[\\s,]*(?:\\p{L}{2,5} )?(?:${marking.meaning.join('|')})(?![\\p{L}])`, 'iu'),
     firstPerson: new RegExp(`(?<![\\p{L}])(?:${marking.firstPerson.join('|')})(?![\\p{L}])`, 'iu'),
     interview: new RegExp(`(?<![\\p{L}])(?:${marking.interviews.join('|')})`, 'iu'),
   };

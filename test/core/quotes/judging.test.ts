@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { found, words } from './notation.ts';
+
+describe('words built into a sentence', () => {
+  it('are a partial quote where a verb gives them to somebody', () => {
+    assert.deepEqual(found('She called the plan “reckless” and said it was “dead on arrival.”'), [
+      'partial: reckless',
+      'partial: dead on arrival.',
+    ]);
+    assert.deepEqual(found('Er sprach von einer „Katastrophe“ und nannte den Plan „klebrig“.', 'de'), [
+      'partial: Katastrophe',
+      'partial: klebrig',
+    ]);
+  });
+
+  it('share the verb of those they are listed with', () => {
+    assert.deepEqual(words('He accused the company of “greed” and “theft.”'), ['greed', 'theft.']);
+  });
+});
+
+describe('marked words that nobody says', () => {
+  for (const [what, text, language] of [
+    ['the title of a work', 'Her first novel, “Winter Wheat,” sold well, the publisher said.', 'en'],
+    ['the title of a work', 'Der Film „Das lange Warten“ gewann drei Preise, sagte der Verleih.', 'de'],
+    [
+      'the name of a paper that reports',
+      'Wie die „Neue Nordpost“ berichtet, endet der Vertrag im Mai.',
+      'de',
+    ],
+    ['the name of a ship', 'An Bord der „Nordwind II“ waren nach Angaben der Polizei acht Menschen.', 'de'],
+    ['a so-called term', 'The so-called “ghost guns” are sold online, police said.', 'en'],
+    ['a so-called term', 'Die sogenannte „Himmelsleiter“ ist gesperrt, teilte die Stadt mit.', 'de'],
+    ['a word as a word', 'The word “tactile” is used a lot, he said.', 'en'],
+    ['a word as a word', 'Le mot « ruine » ne figure nulle part, dit-elle.', 'fr'],
+    ['what a word means', 'The engineers say “nominal”, which means fine, and “fine” means broken.', 'en'],
+    ['a nickname', 'Joe “Bear” Tollmann weighed in at 241 pounds, his trainer said.', 'en'],
+    ['a label', 'She pressed the button marked “Try again” and said nothing.', 'en'],
+    ['code', 'Type `say "hello world to all of you"` and wait.', 'en'],
+    ['fenced code', '```\nprint("we are ready for all of this")\n```', 'en'],
+    ['page furniture', 'By clicking “Accept all of our cookies” you agree.', 'en'],
+  ] as const) {
+    it(`are no quotation: ${what} (${language})`, () => {
+      assert.deepEqual(words(`It rained on Monday in the whole of the country.\n\n${text}\n`, language), []);
+    });
+  }
+});
+
+describe('quotes of headlines', () => {
+  it('are marked as such, in the title and in crossheads', () => {
+    const text =
+      '“We are ready”: mayor defends bridge\n\nIt rained all day in the town.\n\n“Nobody listened”\n\nIt went on raining.\n';
+    assert.deepEqual(found(text), ['headline: We are ready', 'headline: Nobody listened']);
+  });
+
+  it('are known by what the article quotes', () => {
+    const quoted =
+      'Mayor defends ‘painful’ cuts\n\nThe mayor said on Monday that the cuts were “painful but right.”\n';
+    assert.deepEqual(found(quoted), ['headline: painful', 'partial: painful but right.']);
+    assert.deepEqual(
+      found('Builder of the ‘upside-down house’ dies at 91\n\nHe died on Monday in his house.\n'),
+      [],
+    );
+  });
+});
