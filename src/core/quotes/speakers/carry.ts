@@ -52,15 +52,18 @@ function answerer(
   if (other !== undefined && !isSame(other, last)) return other;
   if (last.name !== null && last.name === scene.writer?.name) return partner(scene, last);
   if (!asks(found[before]) && last.name !== null) return undefined;
-  for (const said of scene.said.toReversed())
-    if (said.speaker.name !== null && !isSame(said.speaker, last)) return said.speaker;
-  return undefined;
+  return lastSpeaker(scene, speaker => !isSame(speaker, last));
 }
 
 /** Whom a writer who says "I" talks to: who spoke last, else whom the article is most about. */
 function partner(scene: Scene, writer: Speaker): Speaker | undefined {
-  const spoke = scene.said.findLast(({ speaker }) => speaker.name !== null && !isSame(speaker, writer));
-  return spoke?.speaker ?? scene.hero ?? undefined;
+  return lastSpeaker(scene, speaker => !isSame(speaker, writer)) ?? scene.hero ?? undefined;
+}
+
+/** The last of those who spoke not long ago that is named and accepted. */
+function lastSpeaker(scene: Scene, accepts: (speaker: Speaker) => boolean): Speaker | undefined {
+  const recent = scene.said.slice(-40);
+  return recent.findLast(({ speaker }) => speaker.name !== null && accepts(speaker))?.speaker;
 }
 
 function asks(quote: FoundQuote | undefined): boolean {

@@ -67,6 +67,9 @@ function candidatesBefore(scene: Scene, token: number): readonly Candidate[] {
   return [...recentSpeakers(scene, token), ...recentSubjects(scene, token), ...recentNames(scene, token)];
 }
 
+/** How many tokens back a subject is looked for. */
+const LOOKBACK = 500;
+
 /** Whoever the sentences before begin with: "An aide came in. “No,” she said." */
 function recentSubjects(scene: Scene, token: number): readonly Candidate[] {
   if (scene.depth > 1) return [];
@@ -84,7 +87,7 @@ function recentSubjects(scene: Scene, token: number): readonly Candidate[] {
       });
     }
     at = from - 1;
-    while (at >= 0 && scene.quoted(at)) at -= 1;
+    while (at >= 0 && at > token - LOOKBACK && scene.quoted(at)) at -= 1;
     if (at < 0) break;
   }
   return found;
