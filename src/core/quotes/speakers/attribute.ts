@@ -3,6 +3,7 @@ import type { FoundQuote } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { carry } from './carry.ts';
+import { confidenceOf } from './confidence.ts';
 import { collectVoices } from './describe.ts';
 import { headingsOf } from './headings.ts';
 import { layOut } from './layout.ts';
@@ -186,7 +187,7 @@ function finish(tokens: Tokens, quote: FoundQuote, located: Located | null, spea
     speaker: speaker.name,
     mention: mention === null ? null : textOf(tokens, mention.first, mention.last),
     cue: cue === null ? null : textOf(tokens, cue.first, cue.last),
-    confidence: 0.5,
+    confidence: confidenceOf(located, speaker),
   };
 }
 
