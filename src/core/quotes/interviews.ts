@@ -48,14 +48,14 @@ function isDense({ text }: Layout, labels: readonly (Label | undefined)[]): bool
 }
 
 /** "MS. TAMM:", "**Anna Tamm:**", before words without marks. */
-const NAME = /^(?:\*\*|__)?(\p{Lu}[\p{L}\d.'’& -]{0,40}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(?=[^\s"“”„«»‘'‚‹])/u;
+const NAME = /^(?:\*\*|__)?(\p{Lu}[\p{L}\d.,'’&() -]{0,50}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(?=[^\s"“”„«»‘'‚‹])/u;
 /** "P.", "Frage.": with a dot only where the word is known. */
 const LETTER = /^(?:\*\*|__)?(\p{Lu}\p{L}{0,12})(?:\*\*|__)?\.(?:\*\*|__)?\s+(?=\S)/u;
 
 function labelOf({ text, passages, sections, lexicon }: Layout, index: number): Label | undefined {
   const passage = passages[index];
   if (passage === undefined || sections[index] !== undefined) return undefined;
-  const head = text.slice(passage.start, Math.min(passage.end, passage.start + 60));
+  const head = text.slice(passage.start, Math.min(passage.end, passage.start + 80));
   if (!/[:.]/.test(head)) return undefined;
   const match = NAME.exec(head) ?? LETTER.exec(head);
   if (match?.[1] === undefined) return undefined;

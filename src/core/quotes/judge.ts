@@ -15,17 +15,22 @@ const MANY_IN_TITLE = 9;
 /** Judges marked words by what stands around them; `sibling` is the verdict on those just before, in the same sentence. */
 export function judge(context: Context, lexicon: Lexicon, sibling: Verdict | undefined): Verdict {
   if (isMeasure(context) || isNickname(context)) return 'none';
-  if (context.count <= MANY_IN_TITLE && isTitleCased(context, lexicon) && isNamed(context, lexicon))
-    return 'none';
+  if (isTitleCased(context, lexicon) && isNamed(context, lexicon)) return 'none';
   const kind = isDirect(context, lexicon) ? 'direct' : 'partial';
   if (isAttributed(context, lexicon)) return kind;
   if (standsAlone(context)) return 'direct';
   if (isNamed(context, lexicon)) return 'none';
   if (isEnumerated(context) && sibling !== undefined) return sibling === 'direct' ? kind : sibling;
-  if (isSpeech(context, lexicon)) return kind;
-  if (looksLikeName(context, lexicon)) return isCharacterised(context, lexicon) ? kind : 'none';
-  if (hasCue(context, lexicon)) return isTitleCased(context, lexicon) ? 'none' : kind;
-  return isLong(context, lexicon) ? kind : 'none';
+  return isSomebodys(context, lexicon) ? kind : 'none';
+}
+
+/** Of words that nothing right beside gives to somebody or keeps from it: is it likely that they are somebody's? */
+function isSomebodys(context: Context, lexicon: Lexicon): boolean {
+  if (isSpeech(context, lexicon)) return true;
+  if (looksLikeName(context, lexicon)) return isCharacterised(context, lexicon);
+  if (context.words.length === 1) return false;
+  if (isTitleCased(context, lexicon)) return isTakenOver(context, lexicon);
+  return hasCue(context, lexicon) || isLong(context, lexicon);
 }
 
 /** 6'2": a number between or before the marks that the mark itself is the unit of. */
@@ -141,13 +146,24 @@ function isSpeech(context: Context, lexicon: Lexicon): boolean {
   return count >= 2 && endsSentence(words) && /^[\p{Lu}¿¡]/u.test(words);
 }
 
-function hasCue({ before, after, further, count, words }: Context, { language }: Lexicon): boolean {
+function hasCue(context: Context, lexicon: Lexicon): boolean {
+  const { before, after, further, count, words } = context;
+  const { language } = lexicon;
   const everyday = count >= 3 || language.capitalNouns || /^\p{Ll}/u.test(words);
   const gives = (part: string) => {
     const cue = findCue(part, 0, part.length, language);
     return cue !== null && (!cue.weak || everyday);
   };
-  return gives(before) || gives(after) || gives(further());
+  if (gives(before)) return true;
+  return !isAttributive(context, lexicon) && (gives(after) || gives(further()));
+}
+
+/** The “other” box: a few words before the noun they go with, that no verb has given to anybody yet. */
+function isAttributive({ count, after }: Context, { language }: Lexicon): boolean {
+  const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
+  if (language.code !== 'en' || count > 3 || next === undefined) return false;
+  const { prepositions, conjunctions, light, passives, pronouns, cues } = language;
+  return ![prepositions, conjunctions, light, passives, pronouns, cues].some(words => words.has(next));
 }
 
 /** English prints titles with capitals; elsewhere they only begin with one. */
@@ -157,22 +173,30 @@ export function isTitleCased({ words, count }: Context, { language }: Lexicon): 
   return content.length > 0 && content.every(word => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(words);
 }
 
+/** "chants of “Lock the Gate”", "called it a “Big Lie”": the verb that takes the words over stands right before them. */
+function isTakenOver({ before }: Context, { characterising }: Lexicon): boolean {
+  return characterising?.test(before.slice(-NEAR)) ?? false;
+}
+
+const NEAR = 32;
+
 /** Words that titles print small. */
 const SMALL = /^(?:a|an|the|and|or|nor|but|of|in|on|to|for|at|by|from|with|as|into|over|vs|de|la)$/u;
 
-/** Where every noun has a capital, a few words without a stop may be a name as well as somebody's words. */
-function looksLikeName({ words, count }: Context, { language }: Lexicon): boolean {
-  return language.capitalNouns && count <= 4 && /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…,]$/u.test(words);
+/** Outside of English, where titles are printed otherwise, a few words with a capital and without a stop are like a name. */
+function looksLikeName({ words, count, before }: Context, { language }: Lexicon): boolean {
+  if (language.code === 'en' || language.code === 'und' || count > 4) return false;
+  if (!language.capitalNouns && before.trim() === '') return false;
+  return /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…,]$/u.test(words);
 }
 
 /** A verb takes over somebody's word for something: "sprach von einer „…“", "als „…“ bezeichnete". */
 function isCharacterised({ before, after, further }: Context, { characterising }: Lexicon): boolean {
-  return characterising?.test(`${before} ${after}${further()}`) ?? true;
+  return characterising?.test(`${before} ${after}${further()}`) ?? false;
 }
 
 function isLong(context: Context, lexicon: Lexicon): boolean {
   const { words, count, before } = context;
-  if (isTitleCased(context, lexicon)) return false;
   if (count <= 3 && isArticle(before, lexicon)) return false;
   return count >= MANY || (count >= 2 && /^\p{Ll}/u.test(words));
 }

@@ -17,9 +17,13 @@ export const english: Marking = {
     '(?:which|whom|that|what) (?:the )?\\p{L}+(?: \\p{L}+)? calls? (?:the|a|an)',
   ],
   works: [
-    'films?|movies?|documentar(?:y|ies)|novels?|books?|memoirs?|poems?|plays?|musicals?|operas?|songs?|singles?|albums?|tracks?|hits?|ballads?|series|sitcoms?|shows?|episodes?|podcasts?|dramas?|comed(?:y|ies)|thrillers?|games?|exhibitions?|paintings?|sculptures?|essays?|articles?|columns?|papers?|magazines?|newspapers?|programmes?|programs?|stories|trilog(?:y|ies)|sequels?|prequels?|debut|bestseller|anthem|soundtrack|franchise|blockbuster|cartoons?|comics?|ships?|boats?|brand|initiative|campaign|project|operation|policy|rule|act|law|bill|plan|scheme|chapter|headline|title|slogan|starring in|starred in|author of|star of|director of|featured in|appeared (?:in|on)|best known for|episode of|hosts?|hosted',
+    'films?|movies?|documentar(?:y|ies)|novels?|books?|memoirs?|poems?|plays?|musicals?|operas?|songs?|singles?|albums?|tracks?|hits?|ballads?|series|sitcoms?|shows?|episodes?|podcasts?|dramas?|comed(?:y|ies)|thrillers?|games?|exhibitions?|paintings?|sculptures?|essays?|articles?|columns?|papers?|magazines?|newspapers?|programmes?|programs?|stories|trilog(?:y|ies)|sequels?|prequels?|debut|bestseller|anthem|soundtrack|franchise|blockbuster|cartoons?|comics?|ships?|boats?|brand|initiative|campaign|project|operation|policy|rule|act|law|bill|plan|scheme|chapter|headline|title|slogan|starring in|starred in|author of|star of|director of|featured in|appeared (?:in|on)|best known for|episode of|hosts?|hosted|(?:awards?|prizes?|oscars?) for',
   ],
-  characterising: [],
+  characterising: [
+    'call(?:s|ed|ing)? (?:it|him|her|them|this|that|(?:the|a|his|her|their) \\p{L}+|\\p{L}+)',
+    'describ\\p{L}+|denounc\\p{L}+|blast(?:ed|s|ing)|slam\\p{L}*|accus\\p{L}+|derid\\p{L}+|tout(?:ed|s|ing)|refer(?:s|red|ring)? to|mock\\p{L}+|brand(?:ed|s|ing)|decri\\p{L}+',
+    'chant\\p{L}*|shout\\p{L}*|yell\\p{L}*|cr(?:y|ied|ying)|scream\\p{L}*|reads?|reading|saying|declar\\p{L}+|tweet\\p{L}+',
+  ],
   naming: [
     'titled|entitled|named|nicknamed|dubbed|known (?:to .{1,20} )?as|called|labell?ed|christened|billed as|codenamed|code-named|subtitled|branded|termed',
   ],
