@@ -13,7 +13,6 @@ const mostWords = 12;
 const rememberedWords = 100_000;
 
 const lastCharacter = 0x10ffff;
-const betweenWords = /[\s.,;:!?“”"()]+/;
 
 /** Keeps the words of quotes, so that a word with a typing mistake leads to the right one. */
 export interface Vocabulary {
@@ -29,8 +28,8 @@ export function vocabularyOf(database: Database): Vocabulary {
       if (known.size > rememberedWords) {
         known.clear();
       }
-      // Nearly all words are known; only the others are worth a closer look.
-      for (const raw of words.split(betweenWords)) {
+      // Nearly all of these are known, signs and all; only the others are worth a closer look.
+      for (const raw of words.split(' ')) {
         if (!known.has(raw)) {
           known.add(raw);
           for (const { term } of wordsOf(raw)) {
