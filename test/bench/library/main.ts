@@ -1,6 +1,6 @@
 /**
  * Measures the library, in one run, against what could be used instead.
- * `npm run bench:library -- [search|indexing|growth]… [--small | --large]`; by default all, up to 100,000 quotes.
+ * `npm run bench -- [search|indexing|growth]… [--small | --large]`; by default all, up to 100,000 quotes.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
