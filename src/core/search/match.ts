@@ -20,10 +20,27 @@ export interface Wanted {
   readonly similarBeginnings: readonly string[];
 }
 
-/** The words one after the other: in what is said, in the speaker's name, or in the title. For one word at least. */
+/** The words one after the other, the last as a beginning: in what is said, in the speaker's name, or in the title. */
 export function inARow(wanted: readonly Wanted[]): string {
-  const words = wanted.map(({ word }) => word.word).join(' ');
-  return `"${words}"${wanted.at(-1)?.isBeginning ? ' *' : ''}`;
+  return `"${typed(wanted).join(' ')}"${wanted.at(-1)?.isBeginning ? ' *' : ''}`;
+}
+
+/** So many words are tried in place of one, in a row with the others: each costs as much as the whole question. */
+const mostReplaced = 4;
+
+/**
+ * The words one after the other, whole; also with one of them replaced by the likeliest that may stand for it. Much cheaper
+ * than with a beginning, see {@link choicesOf}.
+ */
+export function wholeInARow(wanted: readonly Wanted[]): string {
+  const replaced = wanted.flatMap(({ completions, similar }, at) =>
+    [...similar, ...completions].slice(0, mostReplaced).map(choice => typed(wanted).with(at, choice)),
+  );
+  return [typed(wanted), ...replaced].map(words => `"${words.join(' ')}"`).join(' OR ');
+}
+
+function typed(wanted: readonly Wanted[]): readonly string[] {
+  return wanted.map(({ word }) => word.word);
 }
 
 /** All words in any order and place. */

@@ -2,7 +2,7 @@ import type { Library, LibraryQuote } from '../library/library.ts';
 import { wordsOf } from '../library/words.ts';
 import type { Span } from '../model.ts';
 import { type Candidate, candidateLimit, candidatesFor, latest } from './candidates.ts';
-import { all, anyYear, both, column, fits, inARow, some, type Wanted } from './match.ts';
+import { all, anyYear, both, column, fits, inARow, some, type Wanted, wholeInARow } from './match.ts';
 import { matchesIn } from './matches.ts';
 import { parseQuery, type Query } from './query.ts';
 import { inARowBelow, rank, steps } from './rank.ts';
@@ -49,7 +49,7 @@ export function searchQuotes(library: Library, typed: string, options: SearchOpt
   search.withAll(wanted);
   if (search.found < tooFew && !search.foundInARow) {
     const forgiving = corrected(library.database, wanted);
-    search.with(all(forgiving), forgiving);
+    search.withAll(forgiving);
     if (search.found === 0 && wanted.length > 1) {
       search.with(some(forgiving), forgiving);
     }
@@ -107,8 +107,19 @@ class Search {
       }
     }
     const found = this.#candidates(all(wanted));
-    const inRow = found.length < candidateLimit ? [] : this.#candidates(inARow(wanted));
+    const inRow = found.length < candidateLimit ? [] : this.#inARow(wanted);
     return this.#add([...inRow, ...found], wanted);
+  }
+
+  #inARow(wanted: readonly Wanted[]): readonly Candidate[] {
+    const last = wanted.at(-1);
+    if (last?.isBeginning && wanted.length > 2) {
+      const begun = this.#candidates(wholeInARow(wanted.slice(0, -1)));
+      if (begun.length < candidateLimit) {
+        return begun.filter(candidate => hasWord(candidate, last));
+      }
+    }
+    return this.#candidates(wholeInARow(wanted));
   }
 
   latest(): readonly QuoteHit[] {
