@@ -31,6 +31,9 @@ const shingleLength = 3;
 /** So many places of a quote are looked for in others; rare words first. */
 const mostShingles = 12;
 const mostCandidates = 60;
+/** A quote of no more characters may be too short for three telling words in a row; only its speaker leads to it. */
+const shortLength = 60;
+const mostShortQuotes = 300;
 /** So many shared words say by themselves that two quotes are one statement, if they are also most of the shorter one. */
 const tellingWords = 6;
 const tellingShare = 0.55;
@@ -41,9 +44,14 @@ const tellingShare = 0.55;
  * alone are a part of a longer statement only if they stand there in a row and the same person says both.
  */
 export function variantsOf(library: Library, quote: LibraryQuote): readonly Variant[] {
+  // A headline repeats what its own article quotes.
+  if (quote.kind === 'headline') {
+    return [];
+  }
   const words = wordsIn(quote);
-  return candidates(library, words)
-    .filter(id => id !== quote.id)
+  const ids = new Set([...candidates(library, words), ...shortParts(library, quote, words)]);
+  ids.delete(quote.id);
+  return [...ids]
     .flatMap(id => library.quote(id) ?? [])
     .flatMap(other => compare(quote, words, other))
     .sort((a, b) => b.shared - a.shared || a.variant.quote.id - b.variant.quote.id)
@@ -60,6 +68,24 @@ function candidates(library: Library, words: readonly Word[]): readonly number[]
           `words : (${shingles.map(shingle => `"${shingle}"`).join(' OR ')})`,
         )
         .map(row => number(row, 'id'));
+}
+
+function shortParts(library: Library, { speaker }: LibraryQuote, words: readonly Word[]): readonly number[] {
+  const whole = ` ${words.map(({ term }) => term).join(' ')} `;
+  const isPart = (part: string): boolean =>
+    whole.includes(
+      ` ${wordsOf(part)
+        .map(({ term }) => term)
+        .join(' ')} `,
+    );
+  return library.database
+    .all(
+      `SELECT id, words FROM quote WHERE speaker = ? AND kind <> 'headline' AND length(words) <= ${shortLength}
+        ORDER BY article DESC LIMIT ${mostShortQuotes}`,
+      speaker,
+    )
+    .filter(row => isPart(text(row, 'words')))
+    .map(row => number(row, 'id'));
 }
 
 /** Words that came late into the library are rare ones. */
