@@ -4,6 +4,7 @@ import type { Cancel, Files, Progress } from '../ports.ts';
 import { extractQuotes } from '../quotes/extract.ts';
 import { isDamage, type Library, messageOf } from './library.ts';
 import type { ArticleFolders } from './messages.ts';
+import { number } from './rows.ts';
 import { type Sources, type SyncSummary, sync } from './sync.ts';
 
 export interface Indexing {
@@ -15,6 +16,12 @@ export interface Indexing {
   readonly rebuilt: () => void;
 }
 
+/**
+ * To be raised when articles are read or quotes are found otherwise than before: all articles are then read again, once. The
+ * library keeps it where SQLite keeps a number for the program that made a file.
+ */
+const readingVersion = 1;
+
 /** Makes a library equal to folders of articles. One that turns out to be damaged is built anew on the way. */
 export async function indexFolders(
   { library, files, stretch, rebuilt }: Indexing,
@@ -22,14 +29,15 @@ export async function indexFolders(
   cancel: Cancel,
   progress: Progress,
 ): Promise<SyncSummary> {
-  const run = (): Promise<SyncSummary> =>
-    sync(
-      library,
-      sourcesIn(files, folders),
-      { stretch, everything: folders.everything ?? false },
-      cancel,
-      progress,
-    );
+  const run = async (): Promise<SyncSummary> => {
+    const everything = folders.everything || readingVersionOf(library) !== readingVersion;
+    const sources = sourcesIn(files, folders);
+    const summary = await sync(library, sources, { stretch, everything }, cancel, progress);
+    if (everything && !summary.cancelled) {
+      library.database.exec(`PRAGMA application_id = ${readingVersion}`);
+    }
+    return summary;
+  };
   try {
     return await run();
   } catch (error) {
@@ -40,6 +48,11 @@ export async function indexFolders(
     rebuilt();
     return run();
   }
+}
+
+function readingVersionOf({ database }: Library): number {
+  const row = database.get('PRAGMA application_id');
+  return row === undefined ? 0 : number(row, 'application_id');
 }
 
 function sourcesIn(files: Files, { folders, exclude }: ArticleFolders): Sources {

@@ -123,6 +123,14 @@ describe('a store', () => {
       assert.ok(existsSync(file));
     }));
 
+  it('reads everything again, once, after its way of reading has changed', () =>
+    withStore(async (store, folder) => {
+      write(folder, 'one.md', says('The harbour is open'));
+      await sync(store, folder);
+      store.library.database.exec('PRAGMA application_id = 99');
+      assert.deepEqual([(await sync(store, folder)).changed, (await sync(store, folder)).changed], [1, 0]);
+    }));
+
   it('keeps what was indexed when the disk is full, and says what to do', () =>
     withStore(async (store, folder) => {
       write(folder, 'one.md', says('The harbour is open'));
