@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { ownGold, sharedGold } from '../../gold/load.ts';
 import type { GoldText } from '../../gold/text.ts';
 import { errorsOf } from './errors.ts';
-import { type Extractor, extractorNamed, peers } from './extractors.ts';
+import { type Extractor, peers, verbatim } from './extractors.ts';
 import { layouts } from './layouts.ts';
 import {
   compare,
@@ -38,7 +38,7 @@ const { values: options } = parseArgs({
   options: {
     gold: { type: 'string' },
     text: { type: 'string', default: '' },
-    of: { type: 'string', default: 'Verbatim' },
+    of: { type: 'string', default: verbatim.name },
     errors: { type: 'boolean', default: false },
     rewrite: { type: 'string' },
     layout: { type: 'string' },
@@ -47,11 +47,11 @@ const { values: options } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-console.log(options.help ? usage : await answer());
+console.log(options.help ? usage : answer());
 
-async function answer(): Promise<string> {
+function answer(): string {
   const sets = goldSets();
-  const extractor = await extractorNamed(options.of);
+  const [extractor = verbatim] = named([verbatim, ...peers], options.of);
   if (options.errors) {
     return sets.flatMap(({ texts }) => scoreAll(extractor, texts).flatMap(errorsOf)).join('\n');
   }
@@ -88,8 +88,13 @@ function reports(extractor: Extractor, sets: readonly GoldSet[]): Report[] {
   ]);
 }
 
+/** All of the list for "all", none for no name; throws for a name that is not in it. */
 function named<T extends { readonly name: string }>(items: readonly T[], name: string | undefined): T[] {
-  return items.filter(item => name === 'all' || name === item.name);
+  const found = items.filter(item => name === 'all' || name === item.name);
+  if (name !== undefined && found.length === 0) {
+    throw new Error(`"${name}" is none of ${items.map(item => item.name).join(', ')}`);
+  }
+  return found;
 }
 
 function print(all: readonly Report[]): string {
