@@ -75,7 +75,7 @@ export function stressTable(rows: readonly StressRow[]): string {
     rows.map(({ name, times }) => [
       name,
       ...stressSizes.map((_, index) => seconds(times[index])),
-      ((times.at(-1) ?? Number.NaN) / (times.at(-2) ?? Number.NaN)).toFixed(1),
+      times.length > 1 ? ((times.at(-1) ?? 0) / (times.at(-2) ?? 1)).toFixed(1) : '–',
     ]),
   );
 }
