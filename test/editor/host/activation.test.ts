@@ -1,16 +1,24 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { eventually, inFolder, started } from './support.ts';
 
 describe('the extension', () => {
   it('starts when a Markdown file is opened', async () => {
     const extension = vscode.extensions.getExtension('verbatim-writing.verbatim');
     assert.ok(extension);
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(folder);
-    await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, 'draft.md'));
-    for (let tries = 0; !extension.isActive && tries < 100; tries++) {
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
-    assert.ok(extension.isActive);
+    await vscode.window.showTextDocument(inFolder('draft.md'));
+    await eventually(() => extension.isActive || undefined);
+  });
+
+  it('has all the commands that its manifest declares', async () => {
+    const { packageJSON } = await started();
+    const declared: string[] = packageJSON.contributes.commands.map(
+      ({ command }: { command: string }) => command,
+    );
+    const registered = await vscode.commands.getCommands(true);
+    assert.deepEqual(
+      declared.filter(command => !registered.includes(command)),
+      [],
+    );
   });
 });
