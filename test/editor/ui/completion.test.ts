@@ -30,7 +30,7 @@ describe('suggestions while writing', () => {
     await showDetails(page);
     const details = page.locator('.suggest-details-container');
     await details.filter({ hasText: `“${consequences},” he added.` }).waitFor();
-    assert.equal(await details.locator('strong', { hasText: consequences }).count(), 1);
+    await details.locator('strong', { hasText: consequences }).scrollIntoViewIfNeeded();
     await shot('completion-details');
   });
 
@@ -77,6 +77,21 @@ describe('suggestions while writing', () => {
     await page.keyboard.press('Enter');
     await suggestions(page).first().waitFor({ state: 'hidden' });
     assert.match(await savedText(workbench(), 'anywhere.md'), new RegExp(`“${consequences},”`));
+  });
+
+  it('stand in grey behind the beginning of a quote, and Tab takes them', async () => {
+    const { page, shot } = workbench();
+    await openDraft(workbench(), 'grey.md', '');
+    await page.keyboard.type('“Clearly there will');
+    await gesture(
+      () => page.keyboard.press('Escape'),
+      page.locator('.ghost-text-decoration, .ghost-text', { hasText: 'be consequences' }),
+    );
+    await shot('completion-grey');
+    await page.keyboard.press('Tab');
+    await page.locator('.view-line', { hasText: 'John Kirby said.' }).waitFor();
+    const text = await savedText(workbench(), 'grey.md');
+    assert.match(text, /^“Clearly there will be consequences,” John Kirby said\.\[\^(.+)\]\n\n\[\^\1\]: DoD/);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
-import { gesture, pointAtNothing } from './gesture.ts';
+import { eventually, gesture, pointAtNothing } from './gesture.ts';
 import { fillQuickInput, quickInput, quickRow } from './quickInput.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -58,15 +58,8 @@ export async function savedText({ page, read }: Workbench, name: string): Promis
 
 /** Waits until the file, saved, has the text. */
 export async function expectSaved(workbench: Workbench, name: string, text: string): Promise<void> {
-  let found = '';
-  for (let tries = 0; tries < 20; tries++) {
-    found = await savedText(workbench, name);
-    if (found === text) {
-      return;
-    }
-    await workbench.page.waitForTimeout(100);
-  }
-  assert.equal(found, text);
+  const save = (): Promise<string> => savedText(workbench, name);
+  assert.equal(await eventually(save, saved => saved === text), text);
 }
 
 /** The words that are selected, by way of the clipboard. */
@@ -78,9 +71,9 @@ export async function selectedWords(page: Page): Promise<string> {
 }
 
 /** What is in the clipboard, once there is something. */
-export async function clipboard(page: Page): Promise<string> {
-  const text = await page.waitForFunction<string>('navigator.clipboard.readText()');
-  return text.jsonValue();
+export function clipboard(page: Page): Promise<string> {
+  const read = (): Promise<string> => page.evaluate<string>('navigator.clipboard.readText()');
+  return eventually(read, text => text !== '');
 }
 
 /** Rests the pointer on words of the text until a hover with the given words is there. */
@@ -100,17 +93,24 @@ export async function hoverOver(page: Page, words: string, expected: string | Re
   return hover;
 }
 
+interface Place {
+  readonly left: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
- * The middle of words in the visible text, on the screen. One element may hold a whole line; the font gives every
+ * The middle of words in the visible text, and where they begin, on the screen. One element may hold a whole line; the font gives every
  * character the same width.
  */
-export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+export async function placeOf(page: Page, words: string): Promise<Place> {
   const line = page.locator('.editor-group-container.active .view-line > span', { hasText: words }).first();
   const text = (await line.textContent())?.replaceAll('\u00a0', ' ') ?? '';
   const box = await line.boundingBox();
   assert.ok(box && text.includes(words), words);
-  const middle = text.indexOf(words) + words.length / 2;
-  return { x: box.x + (box.width / text.length) * middle, y: box.y + box.height / 2 };
+  const width = box.width / text.length;
+  const left = box.x + width * text.indexOf(words);
+  return { left, x: left + (width * words.length) / 2, y: box.y + box.height / 2 };
 }
 
 /** The rows of the list of suggestions. */

@@ -29,3 +29,13 @@ export async function gesture(
 export function pointAtNothing(page: Page): Promise<void> {
   return page.mouse.move(640, 3);
 }
+
+/** Asks again and again until the answer fits; the last answer in any case. */
+export async function eventually<T>(ask: () => Promise<T>, fits: (answer: T) => boolean): Promise<T> {
+  let answer = await ask();
+  for (let tries = 0; tries < 50 && !fits(answer); tries++) {
+    await new Promise(resolve => setTimeout(resolve, 100));
+    answer = await ask();
+  }
+  return answer;
+}

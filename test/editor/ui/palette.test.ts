@@ -64,15 +64,11 @@ describe('the palette', () => {
     await quickRow(page, 'It is never too late for a quotation').waitFor();
     await page.keyboard.press('Escape');
   });
-});
 
-describe('a draft that cites in the way of Pandoc', () => {
-  const workbench = inWorkbench({ settings: { 'verbatim.citation.format': 'pandoc' } });
-
-  it('gets a citation key, and the bibliography its entry', async () => {
+  it('cites by key in a draft that names a bibliography, and gives the bibliography its entry', async () => {
     const { page, read } = workbench();
-    await openDraft(workbench(), 'pandoc.md', 'He was plain. ');
-    await articlesRead(page);
+    const before = '---\nbibliography: references.json\n---\n\nHe was plain. ';
+    await openDraft(workbench(), 'pandoc.md', before);
     await runCommand(page, 'Verbatim: Insert Quote');
     await fillQuickInput(page, 'clearly consequences');
     await quickRow(page, 'Clearly there will be consequences').click();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { activeTab, clipboard, expectSaved, openDraft, savedText, selectedWords } from './draft.ts';
-import { pickFromMenu, row, rows, scrollTo, showVerbatim, unfold, view } from './sideBar.ts';
+import { dragBefore, pickFromMenu, row, rows, scrollTo, showVerbatim, unfold, view } from './sideBar.ts';
 import { inWorkbench } from './workbench.ts';
 
 const law = 'The point about Russia is they have to live by international law just like we expect';
@@ -87,6 +87,21 @@ describe('the side bar', () => {
     await activeTab(page, 'menu.md').waitFor();
     await page.locator('.tab.active.dirty').waitFor();
     assert.match(await savedText(workbench(), 'menu.md'), /Clearly there will be consequences/);
+  });
+
+  it('gives a quote that is dragged into the draft; one undo takes it back', async () => {
+    const { page, shot } = workbench();
+    const before = 'He was plain. And so on.\n';
+    await openDraft(workbench(), 'drag.md', before);
+    await dragBefore(page, row(view(page, 'Voices'), consequences), 'And');
+    await page.locator('.tab.active.dirty').waitFor();
+    await shot('sidebar-dragged');
+    assert.match(
+      await savedText(workbench(), 'drag.md'),
+      /^He was plain\. “Clearly there will be consequences,” John Kirby said\.\[\^(.+)\] And so on\.\n\n\[\^\1\]: DoD/,
+    );
+    await page.keyboard.press('Control+Z');
+    await expectSaved(workbench(), 'drag.md', before);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { placeOf } from './draft.ts';
 import { gesture, pointAtNothing } from './gesture.ts';
 
 /** Shows Verbatim's side bar, as a click on its icon does. */
@@ -70,4 +71,22 @@ async function isStillThere(item: Locator): Promise<boolean> {
   } catch {
     return true;
   }
+}
+
+/**
+ * Drags a row to the text and drops it before the words. Shift says that it is meant for the text: else the editor offers
+ * to open what is dropped.
+ */
+export async function dragBefore(page: Page, target: Locator, words: string): Promise<void> {
+  const { mouse, keyboard } = page;
+  const to = await placeOf(page, words);
+  await target.hover({ position: { x: 60, y: 10 } });
+  await mouse.down();
+  await gesture(async () => {
+    await mouse.move(to.left + 60, to.y + 60, { steps: 5 });
+    await keyboard.down('Shift');
+    await mouse.move(to.left + 1, to.y, { steps: 5 });
+  }, page.locator('.editor-instance .dnd-target'));
+  await mouse.up();
+  await keyboard.up('Shift');
 }
