@@ -81,7 +81,7 @@ describe('verbatim check', () => {
             fixes: [
               { title: 'Restore the source’s words', edits: [{ start: insert, end: insert, text: ' not' }] },
               {
-                title: 'Ignore missing-citation here, with a reason',
+                title: 'Ignore altered-quotation here, with a reason',
                 edits: [
                   { start: end, end, text: '<!-- verbatim-ignore altered-quotation: checked by hand -->' },
                 ],
