@@ -1,3 +1,6 @@
+import { lexiconOf } from '../quotes/lexicon.ts';
+import { type Convention, conventionOf, isSingle, marksOf } from '../quotes/marks.ts';
+import { pairMarks as pairAll } from '../quotes/pair.ts';
 import { hidden } from './blocks.ts';
 
 /** A pair of quotation marks: where each of them stands. */
@@ -9,11 +12,11 @@ export interface Pair {
 export interface Pairing {
   /** Sorted by opening mark; pairs within pairs left out. */
   readonly pairs: readonly Pair[];
-  /** The marks that were opened and not closed, outermost first. */
+  /** The marks that were opened and not closed and stand in no pair, in order. */
   readonly open: readonly number[];
 }
 
-/** What closes what. The mark a writer's language uses for opening may be another's for closing. */
+/** What closes what, for a mark that a writer opens. */
 export const closers: Readonly<Record<string, string>> = {
   '"': '"',
   '“': '”"',
@@ -32,86 +35,29 @@ export const closers: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
-/** Marks that open whatever stands around them. */
-const openers = '“„‟«‹‘‚「『';
-const single = "'’‘";
-const marks = /["“”„‟«»‹›‘’‚'「」『』]/g;
-const beforeOpening = /[\s([{<—–/\-=…“„‟«‹‘‚"']/;
-const letter = /[\p{L}\p{N}]/u;
-
-interface Opened {
-  readonly at: number;
-  readonly mark: string;
-  /** Pairs found since it was opened, which stand for themselves should it never be closed. */
-  readonly within: number;
-}
-
-/** Pairs the quotation marks of a paragraph. Apostrophes are no marks; a mark that nothing closes is no mark. */
+/** Pairs the quotation marks of a paragraph as those of articles are paired. A mark that nothing closes is no mark. */
 export function pairMarks(shown: string): Pairing {
-  const pairs: Pair[] = [];
-  const stack: Opened[] = [];
-  for (const { index, 0: mark } of shown.matchAll(marks)) {
-    const closing = closes(shown, index, mark) ? closedBy(shown, index, mark, stack) : -1;
-    const opened = stack[closing];
-    if (opened) {
-      stack.length = closing;
-      pairs.length = opened.within;
-      pairs.push({ open: opened.at, close: index });
-    } else if (opens(shown, index, mark)) {
-      stack.push({ at: index, mark, within: pairs.length });
-    }
-  }
-  return { pairs, open: stack.map(({ at }) => at) };
+  // Markup that is not shown stands beside marks as the emphasis it mostly is; what is shown as an asterisk is none. A
+  // speaker broken off by a dash is no opening for the mark behind it.
+  const text = shown
+    .replace(/[*_]|[-–—](?=["”“«»’'](?:[\s.,;:!?)\]]|\0{4}|$))/g, 'x')
+    .replaceAll(hidden, '*');
+  const end = text.length;
+  const marks = marksOf(text, 0, end, turned(text), lexiconOf(null).elisions);
+  const closed = pairAll(marks, end)
+    .flatMap(({ open, close }) => (open && close ? [{ open: open.start, close: close.start }] : []))
+    .sort((a, b) => a.open - b.open);
+  const pairs = closed.filter(one => !closed.some(other => other.open < one.open && other.close > one.close));
+  const open = marks.filter(
+    ({ start, role, doubtful }) =>
+      role !== 'closes' && !doubtful && !pairs.some(pair => pair.open <= start && start <= pair.close),
+  );
+  const outer = open.filter(({ shape }) => !isSingle(shape));
+  return { pairs, open: (outer.length > 0 ? outer : open).map(({ start }) => start) };
 }
 
-/** Index in the stack of what a mark closes: the innermost that it can close. */
-function closedBy(shown: string, at: number, mark: string, stack: readonly Opened[]): number {
-  const index = stack.findLastIndex(opened => closers[opened.mark]?.includes(mark) && at > opened.at + 1);
-  return index >= 0 && single.includes(mark) && isPossessive(shown, at) ? -1 : index;
-}
-
-function closes(shown: string, at: number, mark: string): boolean {
-  if (mark === '»' || mark === '›') {
-    return true;
-  }
-  const before = seenBefore(shown, at);
-  const spaced = before === '' || /\s/.test(before);
-  return !spaced && !(single.includes(mark) && letter.test(seenAfter(shown, at)));
-}
-
-function opens(shown: string, at: number, mark: string): boolean {
-  const after = seenAfter(shown, at);
-  if (openers.includes(mark)) {
-    return after !== '';
-  }
-  const before = seenBefore(shown, at);
-  const free = before === '' || beforeOpening.test(before);
-  return free && after !== '' && !/\s/.test(after) && !(single.includes(mark) && isElision(shown, at));
-}
-
-/** `the dogs' bowl`: an apostrophe after s with a lower-case word after it, where a later mark can close. */
-function isPossessive(shown: string, at: number): boolean {
-  const rest = shown.slice(at, at + 400);
-  return /s$/i.test(shown.slice(at - 1, at)) && /^.\s\p{Ll}.*?[^\s\p{L}]['’](?!\p{L})/u.test(rest);
-}
-
-/** `'tis`, `'90s`: an apostrophe for what was left out at a word's beginning. */
-function isElision(shown: string, at: number): boolean {
-  return /^.(?:\d|(?:tis|twas|em|til|cause|round|n)\b)/iu.test(shown.slice(at, at + 8));
-}
-
-function seenBefore(shown: string, at: number): string {
-  let index = at - 1;
-  while (shown[index] === hidden) {
-    index--;
-  }
-  return shown[index] ?? '';
-}
-
-function seenAfter(shown: string, at: number): string {
-  let index = at + 1;
-  while (shown[index] === hidden) {
-    index++;
-  }
-  return shown[index] ?? '';
+/** Which way the glyphs of a paragraph are turned: where „ opens, “ closes. */
+function turned(text: string): Convention {
+  const found = conventionOf(text, 0, text.length);
+  return text.includes('„') && !text.includes('”') ? new Map([...found, ['“', -1]]) : found;
 }

@@ -63,7 +63,7 @@ describe('an inserted quote', () => {
 function cites(quotation: Quotation, { text }: Draft, { key, details }: ArticleToCite): boolean {
   const named = quotation.citations.some(
     ({ label, url, items }) =>
-      label === key || url?.startsWith(`${details.URL}:~:text=Yes`) || items.some(item => item.key === key),
+      label === key || url?.startsWith(`${details.URL}:~:text=`) || items.some(item => item.key === key),
   );
   return named || text.slice(quotation.start, quotation.end + 80).includes('(News n.d.)');
 }

@@ -33,6 +33,11 @@ describe('quotations in a draft', () => {
     assert.deepEqual(words('彼は「行く」と言った。'), ['行く']);
   });
 
+  it('may break off with a dash', () => {
+    assert.deepEqual(words('”But we —” she said.[^1] ”No.”\n\n[^1]: n'), ['But we —', 'No.']);
+    assert.deepEqual(words('„But we –“[^1] – „No.“'), ['But we –', 'No.']);
+  });
+
   it('hold the quotations inside them', () => {
     assert.deepEqual(words('“He told us, ‘Stay here,’ and left.”'), ['He told us, ‘Stay here,’ and left.']);
     assert.deepEqual(words('"He told us, \'Stay here,\' and left."'), ["He told us, 'Stay here,' and left."]);
