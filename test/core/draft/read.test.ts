@@ -34,7 +34,7 @@ describe('quotations in a draft', () => {
   });
 
   it('may break off with a dash', () => {
-    assert.deepEqual(words('”But we —” she said.[^1] ”No.”\n\n[^1]: n'), ['But we —', 'No.']);
+    assert.deepEqual(words('”But we —” she said.[^1] ”No.”\n\n[^1]: n'), ['But we — No.']);
     assert.deepEqual(words('„But we –“[^1] – „No.“'), ['But we –', 'No.']);
   });
 
