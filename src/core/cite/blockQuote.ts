@@ -77,7 +77,7 @@ function afterBlock(
 
 function blockLines(job: Job): string[] {
   const { citation } = job;
-  const paragraphs = printed(job, 0, true).map(escapeLine);
+  const paragraphs = printed(job, 0, true).map(text => escapeLine(text, job.toMarkdown));
   const last = paragraphs.pop() ?? '';
   const cited = `${last}${citation.note ? '' : ' '}${citation.text}`;
   return [...paragraphs, cited].flatMap((paragraph, index) => [

@@ -1,5 +1,4 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Conventions } from './conventions.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Job, printed, type Written } from './job.ts';
 import type { Place, Surroundings } from './place.ts';
@@ -19,7 +18,7 @@ export function inlineQuote(job: Job, draft: Draft, { replace }: Place, around: 
 
 function inlineText(job: Job, around: Surroundings): string {
   const { words, speaker, citation, conventions } = job;
-  const text = escapeMarkdown(printed(job, 1, around.lead === '').join(' '));
+  const text = job.toMarkdown(printed(job, 1, around.lead === '').join(' '));
   const own = /[.…]["'”’»]?$/.test(text) && around.follows !== 'words' ? '.' : '';
   const stop = around.stop || own;
   if (speaker === null || around.lead !== '' || around.follows === 'words' || /[,;:]/.test(around.stop)) {
@@ -27,14 +26,14 @@ function inlineText(job: Job, around: Surroundings): string {
   }
   const attribution = { ...job, speaker: escapeMarkdown(speaker) };
   return words.cut
-    ? cutQuotation(inMarks(words.cut, conventions), attribution, stop || '.', citation, conventions)
+    ? cutQuotation(inMarks(words.cut, job), attribution, stop || '.', citation, conventions)
     : attributedQuotation(text, attribution, citation, conventions);
 }
 
 function inMarks<Cut extends { readonly before: string; readonly after: string }>(
   cut: Cut,
-  conventions: Conventions,
+  { conventions, toMarkdown }: Job,
 ): Cut {
-  const inside = (text: string) => escapeMarkdown(shiftMarks(text, 1, conventions));
+  const inside = (text: string) => toMarkdown(shiftMarks(text, 1, conventions));
   return { ...cut, before: inside(cut.before), after: inside(cut.after) };
 }

@@ -3,12 +3,14 @@ import type { CslItem, Quote, Span, TextEdit } from '../model.ts';
 import { blockQuote } from './blockQuote.ts';
 import { type ArticleToCite, type CitationFormat, citationText } from './citation.ts';
 import { citedWork, writeCluster } from './cluster.ts';
+import { escapeAll, escapeMarkdown } from './escape.ts';
 import { excerptOf } from './excerpt.ts';
 import { inlineQuote } from './inlineQuote.ts';
 import type { Job, Written } from './job.ts';
 import { conventionsFor } from './marksOfDraft.ts';
 import { appendNote, hasNote, noteContent, noteLabel } from './notes.ts';
 import { type Place, surroundingsOf } from './place.ts';
+import { readsBack } from './readBack.ts';
 import type { Words } from './words.ts';
 
 export type { ArticleToCite } from './citation.ts';
@@ -67,7 +69,7 @@ export function insertQuote(
   const conventions = conventionsFor(draft, settings.marks, article.language, place.marks?.open);
   const words = excerptOf(article.text, quote.segments, quote.keep, settings.omission ?? '…');
   const { locator = '', keep = quote.segments } = quote;
-  const job: Job = {
+  const job = {
     words,
     speaker: quote.speaker,
     citation: citationText(article, settings.format, locator, keep[0]),
@@ -77,7 +79,8 @@ export function insertQuote(
     verb: settings.verb || conventions.verb,
   };
   const write = place.opened === 'block' || isLong(words, settings.blockFrom) ? blockQuote : inlineQuote;
-  return finish(write(job, draft, place, around), { article, draft, eol: around.eol, settings, locator });
+  const written = readable(toMarkdown => write({ ...job, toMarkdown }, draft, place, around), draft, words);
+  return finish(written, { article, draft, eol: around.eol, settings, locator });
 }
 
 /**
@@ -108,6 +111,23 @@ export function citeArticle(
 
 function clusterAt({ citations }: Draft, { start, end }: Span): Draft['citations'][number] | undefined {
   return citations.find(one => one.kind === 'cluster' && one.start < start && end <= one.end);
+}
+
+/**
+ * What is written is read back: should it not say the words, as where the draft makes links of their brackets, everything that
+ * can be syntax is escaped. Where that does not help either, as in code, the words stay as plain as they can be.
+ */
+function readable(
+  write: (toMarkdown: Job['toMarkdown']) => Written,
+  draft: Draft,
+  { paragraphs }: Words,
+): Written {
+  const simple = write(escapeMarkdown);
+  if (readsBack(draft, simple, paragraphs.join(' '))) {
+    return simple;
+  }
+  const careful = write(escapeAll);
+  return readsBack(draft, careful, paragraphs.join(' ')) ? careful : simple;
 }
 
 function isLong({ paragraphs }: Words, blockFrom: number): boolean {

@@ -9,6 +9,8 @@ export interface Job {
   readonly speaker: string | null;
   readonly citation: CitationText;
   readonly conventions: Conventions;
+  /** Makes Markdown of plain words. */
+  toMarkdown(text: string): string;
   /** The attribution's templates and verb. */
   readonly template: string;
   readonly blockTemplate: string;

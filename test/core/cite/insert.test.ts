@@ -137,6 +137,14 @@ describe('inserting a quote', () => {
     );
   });
 
+  it('is read back, and escaped more where the draft makes links of brackets', () => {
+    const draft = '|\n\n[the road]: http://a.b';
+    assert.equal(
+      body(draft, '{Go [the road].}', null),
+      '“Go \\[the road\\].”[^lee2017]|\n\n[the road]: http://a.b',
+    );
+  });
+
   it('never lets words become Markdown', () => {
     assert.equal(
       body('|', '{A *b* _c_ <b> @d [e](f) `g`.}', null),

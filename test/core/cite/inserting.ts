@@ -72,6 +72,7 @@ const place = fc.constantFrom(
     '```\ncode\n```\n\n|\n',
     'Text [@other].| Then more.\n',
     'A |\nb\n',
+    '|\n\n[the road]: http://a.b\n\n[X]: c\n',
   ],
 );
 const settings: fc.Arbitrary<InsertSettings> = fc.record({
