@@ -1,5 +1,6 @@
+import { isSingle } from '../quotes/glyphs.ts';
 import { lexiconOf } from '../quotes/lexicon.ts';
-import { type Convention, conventionOf, isSingle, marksOf } from '../quotes/marks.ts';
+import { type Convention, conventionOf, marksOf } from '../quotes/marks.ts';
 import { pairMarks as pairAll } from '../quotes/pair.ts';
 import { hidden } from './blocks.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultInsertSettings } from '../../../src/core/cite/insert.ts';
 import { placeOf } from '../../../src/core/cite/place.ts';
-import { insertQuotes } from '../../../src/core/cite/severalQuotes.ts';
+import { insertQuotes } from '../../../src/core/cite/several.ts';
 import { readDraft } from '../../../src/core/draft/read.ts';
 import { apply, articleWith } from './support.ts';
 
