@@ -3,7 +3,7 @@ import { citedWork, writeCluster } from './cluster.ts';
 import { escapeMarkdown } from './escape.ts';
 import { hex, linkTo, textFragment } from './fragment.ts';
 import { noteLabel, noteReference } from './notes.ts';
-import { dateText } from './reference.ts';
+import { dateText, fileName } from './reference.ts';
 import type { CitationText } from './sentence.ts';
 
 /**
@@ -23,34 +23,46 @@ export interface ArticleToCite {
   readonly language: string | null;
 }
 
-/** A citation as it stands in the text. @param words the quoted words in the article, for a link to them */
+/**
+ * A citation as it stands in the text.
+ *
+ * @param locator `p. 3`; '' for none
+ * @param words the quoted words in the article, for a link to them
+ * @param prefix said before the work (`qtd. in`); notes are shared by quotes and so never have one
+ */
 export function citationText(
   article: ArticleToCite,
   format: CitationFormat,
   locator: string,
   words: Span | undefined,
+  prefix = '',
 ): CitationText {
+  const lead = prefix === '' ? '' : `${escapeMarkdown(prefix)} `;
   switch (format) {
     case 'footnote':
       return { text: noteReference(noteLabel(article.key, locator)), note: true };
     case 'pandoc':
-      return { text: writeCluster([citedWork(article.key, locator)]), note: false };
+      return { text: writeCluster([{ ...citedWork(article.key, locator), prefix }]), note: false };
     case 'link':
-      return { text: `(${link(article, words)}${located(locator)})`, note: false };
+      return { text: `(${lead}${link(article, words)}${located(locator)})`, note: false };
     case 'author-date':
-      return { text: `(${escapeMarkdown(authorDate(article.details))}${located(locator)})`, note: false };
+      return {
+        text: `(${lead}${escapeMarkdown(authorDate(article))}${located(locator)})`,
+        note: false,
+      };
   }
 }
 
-/** `Lee 2017`, `Lee and Berg 2017`, `Lee et al. 2017`; without authors the outlet or the title. */
-export function authorDate({ author, issued, title, ...rest }: Details): string {
+/** `Lee 2017`, `Lee and Berg 2017`, `Lee et al. 2017`; without authors the outlet, the title or the file. */
+export function authorDate({ details, file }: Pick<ArticleToCite, 'details' | 'file'>): string {
+  const { author, issued, title, ...rest } = details;
   const names = (author ?? [])
     .map(({ family, literal, given }) => family ?? literal ?? given ?? '')
     .filter(Boolean);
   const [first, second, ...more] = names;
   const who =
     first === undefined
-      ? (rest['container-title'] ?? rest.publisher ?? title ?? 'Anonymous')
+      ? (rest['container-title'] ?? rest.publisher ?? title ?? fileName(file))
       : more.length > 0
         ? `${first} et al.`
         : [first, second].filter(Boolean).join(' and ');
@@ -59,8 +71,7 @@ export function authorDate({ author, issued, title, ...rest }: Details): string 
 }
 
 function link({ details, file, text }: ArticleToCite, words: Span | undefined): string {
-  const name =
-    details['container-title'] ?? details.publisher ?? details.title ?? file.split(/[\\/]/).at(-1) ?? file;
+  const name = details['container-title'] ?? details.publisher ?? details.title ?? fileName(file);
   const url = details.URL ?? (details.DOI === undefined ? undefined : `https://doi.org/${details.DOI}`);
   const web = url !== undefined && /^https?:/.test(url);
   const fragment = words === undefined ? undefined : textFragment(text, words);

@@ -29,6 +29,8 @@ export interface InsertSettings {
   readonly verb: string;
   /** What stands for words left out of a quote: `…` (if absent) or `[…]`. */
   readonly omission?: string;
+  /** Said before the work where the speaker is not its author (`qtd. in`, `as cited in`); '' or absent for nothing. */
+  readonly quotedIn?: string;
 }
 
 export const defaultInsertSettings: InsertSettings = {
@@ -72,7 +74,7 @@ export function insertQuote(
   const job = {
     words,
     speaker: quote.speaker,
-    citation: citationText(article, settings.format, locator, keep[0]),
+    citation: citationText(article, settings.format, locator, keep[0], quotedIn(quote, article, settings)),
     conventions,
     template: settings.template || conventions.template,
     blockTemplate: settings.blockTemplate || conventions.blockTemplate,
@@ -107,6 +109,15 @@ export function citeArticle(
   const { start, end } = replace;
   const gap = note || start === 0 || /[\s([]/.test(draft.text[start - 1] ?? ' ') ? '' : ' ';
   return finish({ start, end, text: gap + text, tail: 0 }, context);
+}
+
+/** The author of an article speaks in it for himself. */
+function quotedIn({ speaker }: QuoteToInsert, { details }: ArticleToCite, settings: InsertSettings): string {
+  const isAuthor = details.author?.some(({ family, literal }) => {
+    const name = family ?? literal;
+    return name !== undefined && speaker?.endsWith(name);
+  });
+  return speaker === null || isAuthor ? '' : (settings.quotedIn ?? '');
 }
 
 function clusterAt({ citations }: Draft, { start, end }: Span): Draft['citations'][number] | undefined {

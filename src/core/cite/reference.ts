@@ -113,6 +113,6 @@ function ended(text: string): string {
   return /[.?!…]["'”’»]?$/.test(text) ? text : `${text}.`;
 }
 
-function fileName(file: string): string {
+export function fileName(file: string): string {
   return file.split(/[\\/]/).at(-1) ?? file;
 }

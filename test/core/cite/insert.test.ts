@@ -137,6 +137,16 @@ describe('inserting a quote', () => {
     );
   });
 
+  it('says that it is quoted in the article where the setting wants it', () => {
+    const said = { format: 'pandoc', quotedIn: 'qtd. in' } as const;
+    assert.equal(body('|', '{We go.}', 'Ann Lee', said), '“We go,” Ann Lee said [qtd. in @lee2017].|');
+    assert.equal(body('|', '{We go.}', null, said), '“We go” [@lee2017].|');
+    assert.equal(
+      body('|', '{We go.}', 'Ann Lee', { ...said, format: 'author-date' }),
+      '“We go,” Ann Lee said (qtd. in News n.d.).|',
+    );
+  });
+
   it('is read back, and escaped more where the draft makes links of brackets', () => {
     const draft = '|\n\n[the road]: http://a.b';
     assert.equal(
