@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { CslItem, TextEdit } from '../model.ts';
 import { readBibtex } from './bibtex.ts';
+import { updateBibtex } from './bibtexUpdate.ts';
 import { addToBibtex } from './bibtexWrite.ts';
-import { addToCslJson, readCslJson } from './cslJson.ts';
-import { addToCslYaml, readCslYaml } from './cslYaml.ts';
+import { addToCslJson, readCslJson, updateCslJson } from './cslJson.ts';
+import { addToCslYaml, readCslYaml, updateCslYaml } from './cslYaml.ts';
 import { type Bibliography, items } from './entries.ts';
 import { readRis } from './ris.ts';
 
@@ -55,5 +56,26 @@ export function addToBibliography(
       return addToCslJson(text, item, file);
     default:
       throw new Error(`${file} is read but not written: name a .json, .yaml or .bib bibliography to add to.`);
+  }
+}
+
+/**
+ * The edits that give an entry of a bibliography an item's fields and leave its other fields and all other entries as they are;
+ * an entry that is not there is added. None where nothing would change.
+ *
+ * @throws an Error of one line if the file is damaged or of a format that is only read
+ */
+export function updateBibliography(text: string, item: CslItem, file: string): readonly TextEdit[] {
+  switch (path.extname(file).toLowerCase()) {
+    case '.bib':
+    case '.bibtex':
+      return updateBibtex(text, item);
+    case '.yaml':
+    case '.yml':
+      return updateCslYaml(text, item, file);
+    case '.json':
+      return updateCslJson(text, item, file);
+    default:
+      return addToBibliography(text, item, file);
   }
 }

@@ -3,6 +3,7 @@ import type { CslItem, Span } from '../model.ts';
 import {
   type BibtexName,
   dateOf,
+  genreOf,
   languageTag,
   nameFields,
   nameOf,
@@ -115,13 +116,25 @@ function plainUrl(url: string | undefined): string | undefined {
 
 /** A field as it is written, without the work of reading TeX. */
 function rawField(source: string, name: string): string | undefined {
-  const match = new RegExp(`[,\\s]${name}\\s*=\\s*(?:\\{|")`, 'i').exec(source);
+  const place = fieldSpan(source, name);
+  const value = place && source.slice(place.start, place.end);
+  return value?.replace(/^[{"]|[}"]$/g, '').trim();
+}
+
+/** Where a field's value stands in an entry, with its braces or quotation marks. */
+export function fieldSpan(source: string, name: string): Span | undefined {
+  const match = new RegExp(`[,\\s]${name}\\s*=\\s*`, 'i').exec(source);
   if (!match) {
     return undefined;
   }
-  const open = match.index + match[0].length - 1;
-  const end = source[open] === '{' ? balancedEnd(source, open) : source.indexOf('"', open + 1) + 1;
-  return end === undefined || end === 0 ? undefined : source.slice(open + 1, end - 1).trim();
+  const start = match.index + match[0].length;
+  const end =
+    source[start] === '{'
+      ? balancedEnd(source, start)
+      : source[start] === '"'
+        ? source.indexOf('"', start + 1) + 1
+        : start + (/^[^\s,{}]+/.exec(source.slice(start))?.[0].length ?? 0);
+  return end === undefined || end <= start ? undefined : { start, end };
 }
 
 /** `Title:path/to.pdf:application/pdf;…` as Better BibTeX and JabRef write it, or just a path. */
@@ -137,7 +150,9 @@ export function filesIn(field: string): string[] {
 type Fields = Readonly<Record<string, unknown>>;
 
 function itemOf(source: string, key: string): CslItem {
-  const entry = parse(source, { unsupported: 'ignore' }).entries.find(one => one.key === key);
+  // CSL wants English titles in sentence case; a title that is so already stays.
+  const sentenceCase = { guess: true, subSentence: true, preserveQuoted: true };
+  const entry = parse(source, { unsupported: 'ignore', sentenceCase }).entries.find(one => one.key === key);
   const fields: Fields = { ...entry?.fields };
   const type = typeOf[entry?.type ?? ''] ?? 'document';
   return {
@@ -145,6 +160,7 @@ function itemOf(source: string, key: string): CslItem {
     type: refined(type, fields),
     ...namesIn(fields),
     ...textsIn(fields, type),
+    ...genreIn(fields, entry?.type ?? ''),
     ...datesIn(fields),
   };
 }
@@ -177,6 +193,7 @@ function textsIn(fields: Fields, type: string): Fields {
   return {
     ...rest,
     ...(url === undefined ? {} : { URL: url }),
+    ...(rest['page'] === undefined ? {} : { page: rest['page'].replace(/–/g, '-') }),
     ...(subtitle === undefined ? {} : { title: [result['title'], subtitle].filter(Boolean).join(': ') }),
     // What BibTeX calls an article's number is its issue.
     ...(number === undefined
@@ -185,6 +202,13 @@ function textsIn(fields: Fields, type: string): Fields {
         ? { issue: number }
         : { number }),
   };
+}
+
+function genreIn(fields: Fields, type: string): Fields {
+  const said = textOf(fields['type']);
+  const genre =
+    said === undefined ? (type.endsWith('thesis') ? genreOf[type] : undefined) : (genreOf[said] ?? said);
+  return genre === undefined ? {} : { genre };
 }
 
 function datesIn(fields: Fields): Fields {

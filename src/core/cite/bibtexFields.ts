@@ -19,7 +19,7 @@ export const typeOf: Readonly<Record<string, string>> = {
   jurisdiction: 'legal_case',
   legislation: 'legislation',
   letter: 'personal_communication',
-  manual: 'report',
+  manual: 'book',
   mastersthesis: 'thesis',
   mvbook: 'book',
   mvcollection: 'book',
@@ -67,6 +67,17 @@ export const textFields: readonly (readonly [csl: string, ...bibtex: string[]])[
   ['note', 'note', 'addendum'],
   ['version', 'version'],
 ];
+
+/** What kind of thesis or report an entry's type, or its `type` field, says it is. */
+export const genreOf: Readonly<Record<string, string>> = {
+  phdthesis: 'PhD thesis',
+  mastersthesis: 'Master’s thesis',
+  mathesis: 'Master’s thesis',
+  bathesis: 'Bachelor’s thesis',
+  candthesis: 'Candidate thesis',
+  techreport: 'Technical report',
+  resreport: 'Research report',
+};
 
 export const nameFields: readonly (readonly [csl: string, bibtex: string])[] = [
   ['author', 'author'],

@@ -14,16 +14,22 @@ export function addToBibtex(text: string, item: CslItem): readonly TextEdit[] {
 
 /** An entry in BibLaTeX, with all that BibLaTeX has a field for. */
 export function writeBibtex(item: CslItem): string {
+  const lines = bibtexFields(item)
+    .map(([name, value]) => `  ${name} = {${value}},\n`)
+    .join('');
+  return `@${bibtexType(item.type).type}{${item.id},\n${lines}}\n`;
+}
+
+/** The fields of an entry, with their values as TeX. */
+export function bibtexFields(item: CslItem): readonly (readonly [name: string, value: string])[] {
   const { type, subtype } = bibtexType(item.type);
-  const fields: [string, string][] = [
-    ...(item.author ? [['author', item.author.map(nameText).join(' and ')] as [string, string]] : []),
+  return [
+    ...(item.author ? [['author', item.author.map(nameText).join(' and ')] as const] : []),
     ...textsOf(item, type),
-    ...(subtype === undefined ? [] : [['entrysubtype', subtype] as [string, string]]),
+    ...(subtype === undefined ? [] : [['entrysubtype', subtype] as const]),
     ...dateFields(item),
-    ...(typeof item['file'] === 'string' ? [['file', item['file']] as [string, string]] : []),
+    ...(typeof item['file'] === 'string' ? [['file', item['file']] as const] : []),
   ];
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('');
-  return `@${type}{${item.id},\n${lines}}\n`;
 }
 
 function bibtexType(csl: string): { readonly type: string; readonly subtype?: string } {

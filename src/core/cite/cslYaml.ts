@@ -59,6 +59,32 @@ export function addToCslYaml(text: string, item: CslItem, file: string): readonl
   return [{ start: end, end, text: gap + entryText(item, dash, eol) }];
 }
 
+/** The edit that gives the entry with the item's id the item's fields; its other fields stay, and so do all other entries. */
+export function updateCslYaml(text: string, item: CslItem, file: string): readonly TextEdit[] {
+  const entry = readCslYaml(text, file).find(one => one.item.id === item.id);
+  if (!entry) {
+    return addToCslYaml(text, item, file);
+  }
+  const merged = { ...entry.item, ...item };
+  if (JSON.stringify(merged) === JSON.stringify(entry.item)) {
+    return [];
+  }
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const column =
+    entry.start -
+    Math.max(text.lastIndexOf('\n', entry.start - 1), text.lastIndexOf('\r', entry.start - 1)) -
+    1;
+  const yaml = stringify(merged, { lineWidth: 0 }).trimEnd();
+  const old = text.slice(entry.start, entry.end).trimEnd();
+  return [
+    {
+      start: entry.start,
+      end: entry.start + old.length,
+      text: yaml.replaceAll('\n', `${eol}${' '.repeat(column)}`),
+    },
+  ];
+}
+
 function listOf(text: string, file: string): YAMLSeq<Node> | undefined {
   const document = parseDocument(text, { uniqueKeys: false });
   const [error] = document.errors;

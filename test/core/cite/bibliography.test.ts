@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { addToBibliography, readBibliography } from '../../../src/core/cite/bibliography.ts';
+import {
+  addToBibliography,
+  readBibliography,
+  updateBibliography,
+} from '../../../src/core/cite/bibliography.ts';
 import { inlineReferences } from '../../../src/core/cite/cslYaml.ts';
 import { readDraft } from '../../../src/core/draft/read.ts';
 import { apply } from './support.ts';
@@ -144,6 +148,42 @@ describe('a RIS file', () => {
         },
         { id: 'own', type: 'book', title: 'B', issued: { 'date-parts': [[1999]] }, page: '3–5' },
       ],
+    );
+  });
+});
+
+describe('changing an entry', () => {
+  const files: Readonly<Record<string, string>> = {
+    'a.bib': `${bib}@misc{end, title = {E}}\n`,
+    'a.yaml': '- id: x\n  type: book # kept\n- id: lee2017\n  type: book\n  note: mine\n- id: end\n',
+    'a.json': '[{"id":"x"}, {"id":"lee2017","type":"book","note":"mine"},\n {"id":"end"}]',
+  };
+
+  for (const [file, text] of Object.entries(files)) {
+    it(`writes its fields and no other entry’s in ${file}`, () => {
+      const changed = { id: 'lee2017', type: 'article-newspaper', title: 'Another title', publisher: 'P' };
+      const edits = updateBibliography(text, changed, file);
+      const after = apply(text, edits);
+      const [before, now] = [text, after].map(source => readBibliography(source, file).entries);
+      const lee = now?.find(({ key }) => key === 'lee2017')?.item();
+      assert.deepEqual({ ...before?.find(({ key }) => key === 'lee2017')?.item(), ...changed }, lee);
+      for (const other of before ?? []) {
+        if (other.key !== 'lee2017') {
+          assert.ok(after.includes(text.slice(other.start, other.end)), after);
+        }
+      }
+      assert.deepEqual(updateBibliography(after, changed, file), []);
+    });
+  }
+
+  it('leaves the fields of a BibTeX entry that it does not change byte for byte', () => {
+    const after = apply(
+      bib,
+      updateBibliography(bib, { id: 'roe', type: 'webpage', title: 'Y', DOI: '10.1/x' }, 'a.bib'),
+    );
+    assert.equal(
+      after,
+      bib.replace('{X}, year = 2015, month = jan}', '{Y}, year = 2015, month = jan,\n  doi = {10.1/x},\n}'),
     );
   });
 });

@@ -7,12 +7,21 @@ interface Converted {
   readonly stderr: string;
 }
 
-/** What Pandoc itself, with its own citation processor, makes of a draft. */
-export async function rendered(draft: string, items: readonly CslItem[], style: string): Promise<Converted> {
-  // The package has no types, and its WebAssembly takes a second to load, so it is loaded when first needed.
+/** The package has no types, and its WebAssembly takes a second to load, so it is loaded when first needed. */
+async function pandoc(options: object, text: string, files: object): Promise<Converted> {
   const name: string = 'pandoc-wasm';
   const { convert }: { convert: (o: object, text: string, files: object) => Promise<Converted> } =
     await import(name);
+  return convert(options, text, files);
+}
+
+/** What Pandoc reads in a BibTeX file, as CSL-JSON. */
+export async function readByPandoc(bibtex: string): Promise<readonly CslItem[]> {
+  return JSON.parse((await pandoc({ from: 'biblatex', to: 'csljson' }, bibtex, {})).stdout);
+}
+
+/** What Pandoc itself, with its own citation processor, makes of a draft. */
+export async function rendered(draft: string, items: readonly CslItem[], style: string): Promise<Converted> {
   const options = {
     from: 'markdown',
     to: 'html',
@@ -21,7 +30,7 @@ export async function rendered(draft: string, items: readonly CslItem[], style: 
     bibliography: 'r.json',
     csl: 's.csl',
   };
-  return convert(options, draft, { 'r.json': JSON.stringify(items), 's.csl': styleText(style) });
+  return pandoc(options, draft, { 'r.json': JSON.stringify(items), 's.csl': styleText(style) });
 }
 
 /** The references that Pandoc lists, by key. */
