@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { startChecking } from './editor/checking.ts';
 import { registerCheckDraft } from './editor/features/checkDraft.ts';
+import { registerCompareVariants } from './editor/features/compareVariants.ts';
 import { registerCompletion } from './editor/features/completion.ts';
 import { registerCopyQuote } from './editor/features/copyQuote.ts';
 import { registerDiagnostics } from './editor/features/diagnostics.ts';
 import { registerDropQuotes } from './editor/features/dropQuotes.ts';
+import { registerExportLedger } from './editor/features/exportLedger.ts';
 import { registerFinishInsertion } from './editor/features/finishInsertion.ts';
 import { registerGhostText } from './editor/features/ghostText.ts';
 import { registerHover } from './editor/features/hover.ts';
@@ -27,18 +29,25 @@ const features = [
   registerCompletion,
   registerSuggestWhileTyping,
   registerGhostText,
-  registerHover,
   registerInsertQuote,
   registerInsertCitation,
   registerDropQuotes,
   registerFinishInsertion,
+  registerCompareVariants,
   registerCopyQuote,
   registerOpenQuote,
   registerOpenArticle,
   registerReindex,
 ];
 
-const checkedFeatures = [registerDiagnostics, registerQuickFixes, registerThisDraft, registerCheckDraft];
+const checkedFeatures = [
+  registerHover,
+  registerDiagnostics,
+  registerQuickFixes,
+  registerThisDraft,
+  registerCheckDraft,
+  registerExportLedger,
+];
 
 /** Assembles Verbatim. VS Code itself tells nobody when an extension fails to start, so a failure is shown here. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {

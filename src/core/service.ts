@@ -10,12 +10,14 @@ import type { SyncSummary } from './library/sync.ts';
 import type { Cancel, Files, Log, Progress } from './ports.ts';
 import { type Recognised, recognise } from './search/recognise.ts';
 import { type QuoteHit, type SearchOptions, searchQuotes } from './search/search.ts';
+import { type Variant, variantsOf } from './search/variants.ts';
 
 export type { ArticleEntry, Counts, LibraryQuote, Voice } from './library/library.ts';
 export type { ArticleFolders } from './library/messages.ts';
 export type { SyncSummary } from './library/sync.ts';
 export type { Recognised } from './search/recognise.ts';
 export type { QuoteHit, SearchOptions } from './search/search.ts';
+export type { Variant } from './search/variants.ts';
 
 export interface Ports {
   readonly files: Files;
@@ -45,6 +47,8 @@ export interface Service extends LibraryReader {
   toCite(articleId: number, from: string): ArticleToCite | undefined;
   /** The article that drafts cite by this key, if there is one. */
   citedBy(key: string): ArticleEntry | undefined;
+  /** The other prints of the statement that a quote is, most alike first; none for a quote that is gone. */
+  variantsOf(quoteId: number): readonly Variant[];
   /** What is to be said of a draft's quotations; of a draft checked before only what is new is judged. */
   check(draft: Draft, context: CheckContext): DraftCheck;
   close(): Promise<void>;
@@ -74,6 +78,10 @@ export async function createService(ports: Ports, options: ServiceOptions): Prom
     },
     search: (words: string, asked: SearchOptions) => searchQuotes(library, words, asked),
     recognise: (words: string) => recognise(library, words),
+    variantsOf(quoteId: number) {
+      const quote = library.quote(quoteId);
+      return quote === undefined ? [] : variantsOf(library, quote);
+    },
     toCite(articleId: number, from: string) {
       const article = library.article(articleId);
       if (article === undefined) {

@@ -7,7 +7,9 @@ import * as vscode from 'vscode';
 export const commands = {
   checkDraft: 'verbatim.checkDraft',
   chooseFolders: 'verbatim.chooseFolders',
+  compareVariants: 'verbatim.compareVariants',
   copyQuote: 'verbatim.copyQuote',
+  exportLedger: 'verbatim.exportLedger',
   finishInsertion: 'verbatim.finishInsertion',
   insertCitation: 'verbatim.insertCitation',
   insertQuote: 'verbatim.insertQuote',

@@ -9,6 +9,7 @@ import { rangeInDocument } from '../convert.ts';
 import { isDraft } from '../draftDocuments.ts';
 import { asPlain } from '../escapeMarkdown.ts';
 import type { Session } from '../session.ts';
+import { verdictText } from '../verdictText.ts';
 
 /** The quotations of the draft in front, in order, each with its verdict; a click goes there. */
 export function registerThisDraft(session: Session, checking: Checking): vscode.Disposable {
@@ -79,22 +80,6 @@ function itemFor(checked: CheckedQuotation, check: DraftCheck | undefined): vsco
 }
 
 const warningIcon = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-
-/** In the words of the interface. */
-export function verdictText(verdict: Verdict): string {
-  switch (verdict) {
-    case 'verbatim':
-      return vscode.l10n.t('verbatim');
-    case 'edited':
-      return vscode.l10n.t('edited, and marked so');
-    case 'altered':
-      return vscode.l10n.t('altered');
-    case 'not-found':
-      return vscode.l10n.t('not found');
-    case 'unchecked':
-      return vscode.l10n.t('not checked');
-  }
-}
 
 function badgeOf(check: DraftCheck | undefined): vscode.ViewBadge | undefined {
   const grave = (check?.findings ?? []).filter(({ severity }) => isGrave(severity)).length;
