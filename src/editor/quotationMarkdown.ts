@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckedQuotation, DraftCheck } from '../core/checks/check.ts';
+import type { DraftCheck } from '../core/checks/check.ts';
 import type { Quotation } from '../core/draft/draft.ts';
 import type { Span } from '../core/model.ts';
 import type { LibraryQuote, Recognised, Variant } from '../core/service.ts';
@@ -15,7 +15,7 @@ import { verdictText } from './verdictText.ts';
 const shownAtMost = 3;
 
 /**
- * What there is to say of a quotation in the draft: its verdict with what is wrong; the articles that print it, or the place
+ * What there is to say of a quotation in the draft: its verdict; the articles that print it, or the place
  * it seems to come from; and the other prints of the statement.
  */
 export function quotationMarkdown(
@@ -31,7 +31,8 @@ export function quotationMarkdown(
   const printings = exact.length > 0 ? exact : nearest;
   const variants = variantsMarkdown(session, printings);
   return [
-    ...(checked === undefined ? [] : [verdictMarkdown(checked, check)]),
+    // What is wrong stands above already: VS Code shows the findings of a place first.
+    ...(checked === undefined ? [] : [`**${asPlain(verdictText(checked.verdict))}**`]),
     ...printings.map(printing => printingMarkdown(session, printing)),
     ...(variants === '' ? [] : [variants]),
   ];
@@ -54,13 +55,6 @@ export function headWithLinks(quote: LibraryQuote): string {
   const insert = commandLink(commands.insertThisQuote, quote.id);
   const open = commandLink(commands.openQuote, quote.id);
   return `${headOf(quote)}\n\n[$(insert) ${vscode.l10n.t('Insert')}](${insert}) · [$(go-to-file) ${vscode.l10n.t('Open')}](${open})`;
-}
-
-function verdictMarkdown({ verdict, quotation }: CheckedQuotation, check: DraftCheck | undefined): string {
-  const own = (check?.findings ?? []).filter(
-    ({ start, end }) => quotation.start <= start && end <= quotation.end,
-  );
-  return [`**${asPlain(verdictText(verdict))}**`, ...own.map(({ message }) => asPlain(message))].join('\n\n');
 }
 
 /** An article that prints the quotation: who says it there, and the paragraph around it. */

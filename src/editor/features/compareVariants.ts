@@ -39,8 +39,7 @@ function addressOf(quote: LibraryQuote): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${name}`, query: String(quote.id) });
 }
 
-/** A sentence a line: a comparison goes by lines, and a statement in one line would differ as a whole. */
+/** A clause a line: a comparison goes by lines, and a statement in one line would differ as a whole. */
 function inLines(quote: LibraryQuote): string {
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(wordsOf(quote));
-  return `${[...sentences].map(({ segment }) => segment.trim()).join('\n')}\n`;
+  return `${wordsOf(quote).replace(/(?<=[.?!,;:…–])\s+/g, '\n')}\n`;
 }
