@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
-import { hasWords, isLetterCode } from './characters.ts';
+import { hasWords } from './characters.ts';
 import type { Raw } from './raw.ts';
+import { sinceSentence, toSentenceEnd } from './sentences.ts';
 
 /** Marked words and what stands around them, as far as telling what they are takes it. */
 export interface Context {
@@ -32,7 +33,7 @@ export function contextsOf(text: string, around: Span, raws: readonly Raw[]): Co
     const after = text.slice(end, Math.min(next?.outer.start ?? around.end, end + REACH));
     const words = text.slice(raw.inner.start, raw.inner.end);
     const own = sinceSentence(before);
-    const ownAfter = toSentenceEnd(after, words);
+    const ownAfter = isNewSentence(words, after) ? after : toSentenceEnd(after);
     return {
       raw,
       words,
@@ -60,43 +61,12 @@ function outerBefore(text: string, around: Span, previous: Raw | undefined): str
 function outerAfter(text: string, around: Span, next: Raw | undefined): string {
   if (next === undefined) return '';
   const { end } = next.outer;
-  return toSentenceEnd(text.slice(end, Math.min(around.end, end + FURTHER)), '');
+  return toSentenceEnd(text.slice(end, Math.min(around.end, end + FURTHER)));
 }
 
-/** Behind the last sentence end; abbreviations and initials end none. */
-function sinceSentence(text: string): string {
-  for (let at = text.length - 2; at > 0; at -= 1) {
-    const character = text.charAt(at);
-    if (
-      (character === '.' || character === '!' || character === '?' || character === '\n') &&
-      /\s/.test(text.charAt(at + 1))
-    ) {
-      if (character !== '.' || endsSentence(text, at)) return text.slice(at + 1);
-    }
-  }
-  return text;
-}
-
-function toSentenceEnd(text: string, words: string): string {
-  // "…!” the children shouted.": an attribution goes on behind a stop inside the marks; a capital begins a sentence.
-  if (/[.!?…]$/u.test(words) && /^\s+[\p{Lu}\p{N}]/u.test(text)) return text;
-  for (let at = 0; at < text.length - 1; at += 1) {
-    const character = text.charAt(at);
-    if ((character === '.' || character === '!' || character === '?') && /\s/.test(text.charAt(at + 1))) {
-      if (character !== '.' || endsSentence(text, at)) return text.slice(0, at);
-    }
-  }
-  return text;
-}
-
-function endsSentence(text: string, dot: number): boolean {
-  let start = dot;
-  while (start > 0 && isLetterCode(text.charCodeAt(start - 1))) start -= 1;
-  const word = text.slice(start, dot);
-  const short =
-    word.length === 1 ||
-    /^(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Capt|Sgt|Nr|Abs|bzw|usw|ca|M|Mme|Sr|Sra)$/u.test(word);
-  return !short && !/^\s*\p{Ll}/u.test(text.slice(dot + 1, dot + 4));
+/** "…!” the children shouted.": an attribution goes on behind a stop inside the marks; a capital begins a sentence. */
+function isNewSentence(words: string, after: string): boolean {
+  return /[.!?…]$/u.test(words) && /^\s+[\p{Lu}\p{N}]/u.test(after);
 }
 
 /** Past this length, in UTF-16 code units, there are simply many. */

@@ -5,6 +5,8 @@ import type { Layout, Section } from './sections.ts';
 /** Fewer turns than this make no interview and no transcript. */
 const FEWEST = 4;
 const FEWEST_QUESTIONS = 3;
+/** A turn has no more paragraphs than this. */
+const LONGEST_TURN = 8;
 /** A question nobody labelled is no longer than this. */
 const LONGEST_QUESTION = 420;
 
@@ -79,6 +81,7 @@ function labelledTurns(layout: Layout, labels: readonly (Label | undefined)[]): 
   const last = labels.findLastIndex(label => label !== undefined);
   // Where only the answers are labelled, the paragraph before each is the question.
   const oneSided = names.size === 1;
+  const goesOn = turnsThatGoOn(labels);
   passages.forEach((passage, index) => {
     const label = labels[index];
     if (label !== undefined) {
@@ -92,10 +95,22 @@ function labelledTurns(layout: Layout, labels: readonly (Label | undefined)[]): 
       const words = text.slice(passage.start, passage.end);
       const asks = oneSided && labels[index + 1] !== undefined && (index > first || words.endsWith('?'));
       if (asks) sections[index] = turnSection(passage, 'question', null, false);
-      else if (index > first && !/^[([]/.test(words))
+      else if (goesOn[index] && !/^[([]/.test(words))
         sections[index] = turnSection(passage, 'answer', null, true);
     }
   });
+}
+
+/** Whether a paragraph lies between labels that are near each other: a longer stretch is the reporter's. */
+function turnsThatGoOn(labels: readonly (Label | undefined)[]): boolean[] {
+  const goesOn = new Array<boolean>(labels.length).fill(false);
+  let last = -1;
+  labels.forEach((label, index) => {
+    if (label === undefined) return;
+    if (last >= 0 && index - last <= LONGEST_TURN) goesOn.fill(true, last, index);
+    last = index;
+  });
+  return goesOn;
 }
 
 function turnSection(span: Span, turn: Turn, lead: Span | null, continues: boolean): Section {

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { isAttribution, isLedIn } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './piece.ts';
+import { hasSentences } from './sentences.ts';
 import { findCue } from './speakers/cues.ts';
 
 /** A gap longer than this, in UTF-16 code units, is narrative. */
@@ -36,7 +37,7 @@ export function joins(
 
 function interrupts(said: string, gap: string, lexicon: Lexicon): boolean {
   const clause = gap.trim();
-  if (/[.!?:]\s*$/u.test(clause) || /[.!?]\s+\p{Lu}/u.test(withoutAbbreviations(clause))) return false;
+  if (/[.!?:]\s*$/u.test(clause) || hasSentences(clause)) return false;
   if (!/[,–—-]$/u.test(clause) || /^\s*(?:and|und|et|y|e|og|och|en|i|и|ja)\s/u.test(gap)) return false;
   if (/[.]$/u.test(said) && /^\s*\p{Lu}/u.test(gap)) return false;
   if (/[!?]$/u.test(said) && /^\s*\p{Lu}/u.test(gap) && !isAttribution(gap, lexicon)) return false;
@@ -46,7 +47,7 @@ function interrupts(said: string, gap: string, lexicon: Lexicon): boolean {
 function continues(said: string, gap: string, lexicon: Lexicon): boolean {
   const sentence = gap.replace(/^[\s,;]+/u, '').trim();
   if (!/[.!?]$/u.test(sentence)) return false;
-  if (/[.!?]["”»]?\s+["“«]?\p{Lu}/u.test(withoutAbbreviations(sentence))) return false;
+  if (hasSentences(sentence)) return false;
   const { pronouns } = lexicon.language;
   const firstWord = /^[\p{L}'’-]+/u.exec(sentence)?.[0].toLowerCase() ?? '';
   const person = ['man', 'woman'].includes(pronouns.get(firstWord) ?? '');
@@ -54,12 +55,4 @@ function continues(said: string, gap: string, lexicon: Lexicon): boolean {
   const opensNewSentence = /[.!?…]$/u.test(said) && /^\p{Lu}/u.test(sentence);
   if (opensNewSentence && !person && !isAttribution(` ${sentence}`, lexicon)) return false;
   return cue !== null || person || !opensNewSentence;
-}
-
-/** Initials and short titles end no sentence. */
-function withoutAbbreviations(words: string): string {
-  return words.replace(
-    /(?<=(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Capt|Sgt|Adm|Rev|Jr|Sr|Nr|Abs|bzw|ca|Mme|Sra|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\./gu,
-    '',
-  );
 }

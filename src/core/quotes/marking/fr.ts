@@ -5,7 +5,7 @@ export const french: Marking = {
     '(?:le|les|du|un|ce|ces|des|au|aux) (?:mots?|termes?|titres?|noms?|surnoms?|label|verbe|slogan|sobriquet|vocable)(?: de)?',
     'l’(?:expression|appellation|adjectif|étiquette|intitulé)',
     'une expression|la mention|la formule|la catégorie|la rubrique',
-    '(?:dit|dits|dite|dites|baptisée?s?|appelée?s?|surnommée?s?|intitulée?s?|nommée?s?|rebaptisée?s?|estampillée?s?)(?: (?:le|la|les|par .{1,30}))?',
+    '(?:dite|dites|baptisée?s?|appelée?s?|surnommée?s?|intitulée?s?|nommée?s?|rebaptisée?s?|estampillée?s?)(?: (?:le|la|les|par .{1,30}))?',
     'soi-disant|prétendue?s?',
     'suis une?|étais une?|m’appelez plus',
   ],
