@@ -25,7 +25,7 @@ export const english: Language = {
     concluded concludes concluding continued continues continuing contended contends contending
     countered counters countering retorted retorts quipped quips quipping joked jokes joking
     shouted shouts shouting yelled yells yelling cried cries exclaimed exclaims screamed screams
-    whispered whispers muttered mutters murmured mumbled growled growls sighed sighs laughed laughs chuckled
+    whispered whispers whispering muttered mutters muttering grumbled grumbles sobbed sneered scoffed scoffs groaned groans gasped gloated fumed fumes murmured mumbled growled growls sighed sighs laughed laughs chuckled
     deadpanned crowed boasted boasts boasting bragged brags marveled marvelled mused muses musing
     opined opines predicted predicts predicting proclaimed proclaims read reads reading
     testified testifies testifying alleged alleges alleging asserted asserts asserting affirmed affirms affirming

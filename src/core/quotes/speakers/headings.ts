@@ -4,13 +4,11 @@ import type { Tokens } from './tokens.ts';
 
 /** Tells of a token whether it stands in a headline or another line that is no sentence, where capitals mean little. */
 export function headingsOf(article: Article, tokens: Tokens, language: Language): (token: number) => boolean {
+  const lines = article.title === null ? article.passages : [article.title, ...article.passages];
   const spans = [
     ...article.furniture,
-    ...article.passages.filter(passage => isHeading(article, passage, language.capitalNouns)),
+    ...lines.filter(line => isHeading(article, line, language.capitalNouns)),
   ];
-  const { title } = article;
-  if (title !== null && (language.capitalNouns || isTitleCase(article.text.slice(title.start, title.end))))
-    spans.push(title);
   const inside = new Uint8Array(tokens.length);
   for (const span of spans) inside.fill(1, tokens.at(span.start), tokens.at(span.end));
   return token => inside[token] === 1;
@@ -18,11 +16,11 @@ export function headingsOf(article: Article, tokens: Tokens, language: Language)
 
 const LONGEST = 200;
 
-/** A short paragraph without a stop at its end; where only names have capitals, one with capitals throughout. */
+/** A short line without a stop or a quote at its end; where only names have capitals, one with capitals throughout. */
 function isHeading(article: Article, passage: Span, capitalNouns: boolean): boolean {
   if (passage.end - passage.start > LONGEST) return false;
   const text = article.text.slice(passage.start, passage.end).trimEnd();
-  if (/[.!?:;…,"”“»«’')\]]$/u.test(text) || /["“”«»„]/u.test(text)) return false;
+  if (/[.!?:;…,”»“'’)\]]$/u.test(text) || /["“”«»„]/u.test(text)) return false;
   return capitalNouns || isTitleCase(text);
 }
 

@@ -186,7 +186,7 @@ function nameOf(
 /** The first token after the last title or role: past "Secretary of Defense" too. */
 function pastTitles(tokens: Tokens, first: number, last: number, language: Language): number {
   let begin = first;
-  for (let at = first; at <= last; at += 1) {
+  for (let at = first; at <= last && tokens.kind(at) !== MARK; at += 1) {
     if (isTitle(tokens.lower(at), language) && (at < last || first === last)) begin = at + 1;
   }
   if (begin === first || tokens.kind(begin) !== LOWER) return begin;

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
-import { type Name, nameAt, touches } from './names.ts';
+import { type Name, nameAt, opensSentence, touches } from './names.ts';
 import { isBodyNoun, isRole, isSmallWord, isSourceNoun } from './nouns.ts';
-import { CAPITAL, LOWER, MARK, NUMBER, type Tokens } from './tokens.ts';
+import { CAPITAL, LOWER, NUMBER, type Tokens } from './tokens.ts';
 
 /** A text made ready for reading: its tokens, its names, and what its language takes. */
 export interface Reading {
@@ -222,8 +222,7 @@ function isNounPart(reading: Reading, at: number): boolean {
   const word = tokens.lower(at);
   if (isSuffix(tokens, at)) return false;
   return (
-    !isSmallWord(word, language) ||
-    (kind === CAPITAL && language.capitalNouns && tokens.kind(at - 1) !== MARK)
+    !isSmallWord(word, language) || (kind === CAPITAL && language.capitalNouns && !opensSentence(tokens, at))
   );
 }
 
