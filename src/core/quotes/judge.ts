@@ -27,7 +27,8 @@ export function judge(context: Context, lexicon: Lexicon, sibling: Verdict | und
 /** Of words that nothing right beside gives to somebody or keeps from it: is it likely that they are somebody's? */
 function isSomebodys(context: Context, lexicon: Lexicon): boolean {
   if (isSpeech(context, lexicon)) return true;
-  if (looksLikeName(context, lexicon)) return isCharacterised(context, lexicon);
+  if (looksLikeName(context, lexicon))
+    return isCharacterised(context, lexicon) || followsCue(context, lexicon);
   if (context.words.length === 1) return false;
   if (isTitleCased(context, lexicon)) return isTakenOver(context, lexicon);
   return hasCue(context, lexicon) || isLong(context, lexicon);
@@ -56,18 +57,21 @@ function isAttributed(context: Context, lexicon: Lexicon): boolean {
   if (/,\s*$/u.test(before) && isLedIn(before, lexicon)) {
     return !isTitleCased(context, lexicon) || count > 5 || isLedIn(before.slice(-14), lexicon);
   }
-  // "…“, gab er zu": behind a sentence's first words, a comma and a small letter go on with who said them.
-  if (before.trim() === '' && /^\s*,\s+\p{Ll}/u.test(after) && !isNamed(context, lexicon)) return true;
-  if (
-    before.trim() === '' &&
-    /[,?!]$/u.test(words) &&
-    findCue(after, 0, after.length, lexicon.language) !== null
-  )
-    return true;
+  if (before.trim() === '' && goesOnWithVerb(context, lexicon)) return true;
   if (!isAttribution(after, lexicon, words)) return false;
-  return (
-    endsSentence(words) || /[,–—]$/u.test(words) || /^\s*,/u.test(after) || count > 2 || before.trim() === ''
-  );
+  const parted = endsSentence(words) || /[,–—]$/u.test(words) || /^\s*[,–—-]/u.test(after);
+  return parted || (count > 3 && !isNamed(context, lexicon));
+}
+
+/** At a sentence's start: "…“, gab er zu", "…,” the champion, who lost, wrote". */
+function goesOnWithVerb(context: Context, lexicon: Lexicon): boolean {
+  const { words, after } = context;
+  const { language } = lexicon;
+  if (/[,?!]$/u.test(words) && findCue(after, 0, after.length, language) !== null) return true;
+  const next = /^\s*,\s+(\p{Ll}\p{L}*)/u.exec(after)?.[1];
+  if (next === undefined || isNamed(context, lexicon)) return false;
+  const { definite, indefinite, prepositions, conjunctions } = language;
+  return ![definite, indefinite, prepositions, conjunctions].some(list => list.has(next));
 }
 
 /** Does what stands before the comma or colon give somebody the word? */
@@ -179,6 +183,11 @@ function isTakenOver({ before }: Context, { characterising }: Lexicon): boolean 
 }
 
 const NEAR = 32;
+
+/** "sagen „Oh“": the word right before is a cue. */
+function followsCue({ before }: Context, { language }: Lexicon): boolean {
+  return language.cues.has(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '');
+}
 
 /** Words that titles print small. */
 const SMALL = /^(?:a|an|the|and|or|nor|but|of|in|on|to|for|at|by|from|with|as|into|over|vs|de|la)$/u;
