@@ -67,6 +67,7 @@ export const german: Language = {
     auch dann danach später nun jetzt noch schon bereits nur nicht sich mir uns ihm ihr dazu daraufhin dabei darauf dafür damit dagegen zudem außerdem
     allerdings jedoch hingegen indes wiederum zuletzt zunächst einst immer gern gerne etwa gar so da hier dort einmal gerade erneut
     heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag nämlich schließlich weiter`),
+  adverbEndings: [],
   expletives: words('es'),
   passives: words('wird werden wurde wurden worden'),
   titles: titles(

@@ -92,6 +92,7 @@ export const english: Language = {
     recently repeatedly previously earlier initially ultimately quickly quietly softly bluntly flatly publicly privately reportedly
     famously firmly briefly merely likes liked loves loved like to went on goes 's 'd 've 'll both has further separately meanwhile instead
     how as there afterward afterwards himself herself themselves itself too so out back well long`),
+  adverbEndings: ['ly'],
   expletives: words('there'),
   passives: words('is was are were be been being gets got get'),
   titles: titles(
@@ -136,7 +137,7 @@ export const english: Language = {
     playwright screenwriter biographer essayist blogger podcaster broadcaster host hostess chairman-elect whistleblower plaintiff claimant
     litigant inmate prisoner detainee gunman shooter assailant officer-in-charge paramedic nurse-practitioner dispatcher midwife therapist counselor
     psychiatrist neurologist cardiologist oncologist pediatrician virologist immunologist geologist climatologist astronomer chemist mathematician
-    statistician sociologist anthropologist archaeologist philosopher theologian activist organiser campaigner lobbyist pollster pundit commentator
+    statistician sociologist anthropologist archaeologist philosopher theologian activist ally organiser campaigner lobbyist pollster pundit commentator
     contractor builder plumber electrician welder miner logger rancher grower breeder trainer jockey golfer swimmer cyclist gymnast skater boxer wrestler`),
   roleEndings: ['ologist', 'keeper', 'holder', '-maker', 'handler'],
   womanly:
@@ -148,7 +149,7 @@ export const english: Language = {
     councilman businessman policeman king prince duke gentleman widower waiter fisherman mr sir grandpa stepfather father-in-law
     son-in-law brother-in-law groom frontman`),
   womanlyEndings: ['woman'],
-  anybody: words('man woman boy girl person voice child kid'),
+  anybody: words('family families couple man woman boy girl person voice child kid'),
   reporters: words('reporter reporters journalist journalists interviewer correspondent'),
   landmarks: words(
     'street road avenue lane boulevard highway square park bridge river lake creek mountain mountains valley bay beach coast island islands county city town village airport station stadium tower hill hills heights springs falls ocean sea desert forest canyon harbor harbour port plaza mall avenue north south east west',

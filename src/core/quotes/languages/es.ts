@@ -44,6 +44,7 @@ export const spanish: Language = {
   light:
     words(`ha han había habían he fue es era será son se le les lo la me nos te no ya también después luego además todavía aún solo siempre ayer hoy lunes martes miércoles
     jueves viernes sábado domingo finalmente entonces recientemente`),
+  adverbEndings: ['mente'],
   passives: words('fue es ser sido son fueron'),
   titles: titles(
     'dr dr. dra profesor profesora presidente presidenta ministro ministra alcalde alcaldesa general coronel capitán comandante juez jueza fiscal papa obispo',

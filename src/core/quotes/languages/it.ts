@@ -41,6 +41,7 @@ export const italian: Language = {
   light: words(
     'ha hanno aveva avevano è era sono si gli le lo ci ne non anche poi ancora già inoltre infine ieri oggi così lunedì martedì mercoledì giovedì venerdì sabato domenica',
   ),
+  adverbEndings: ['mente'],
   passives: words('è stato stata viene'),
   titles: titles(
     'dott dott. dottor dottoressa prof prof. professor presidente ministro ministra sindaco sindaca generale colonnello papa giudice avvocato onorevole senatore',

@@ -28,6 +28,8 @@ export interface Language {
   readonly conjunctions: ReadonlySet<string>;
   /** Auxiliaries and adverbs that may stand between a subject and its verb. */
   readonly light: ReadonlySet<string>;
+  /** Endings of adverbs: "-ly". */
+  readonly adverbEndings: readonly string[];
   /** Words that stand where a subject would: "There was a pause." */
   readonly expletives: ReadonlySet<string>;
   /** Forms of "to be" that make the verb after them passive. */
@@ -143,6 +145,7 @@ export const blank: Omit<Language, 'code' | 'cues'> = {
   genitives: new Set(),
   conjunctions: new Set(),
   light: new Set(),
+  adverbEndings: [],
   expletives: new Set(),
   passives: new Set(),
   titles: new Map(),

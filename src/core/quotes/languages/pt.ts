@@ -35,6 +35,7 @@ export const portuguese: Language = {
   light: words(
     'tem têm tinha havia foi é era são se lhe lhes o a não já também depois ainda mais ontem hoje ainda só então',
   ),
+  adverbEndings: ['mente'],
   passives: words('foi é ser sido são'),
   titles: titles(
     'dr dr. dra prof prof. professor presidente ministro ministra general coronel juiz papa bispo deputado senador',

@@ -1,5 +1,6 @@
 import { sourceLength, cueLength as wordsOfCue } from './cues.ts';
 import { nameAt } from './names.ts';
+import { isSourceNoun } from './nouns.ts';
 import { isDeterminer, type Mention, phraseBack, phraseFrom, type Reading, withName } from './phrases.ts';
 import { MARK, type Tokens } from './tokens.ts';
 
@@ -143,7 +144,7 @@ function subjectOf(
   const { tokens, language } = reading;
   let at = verb - 1;
   let passive = false;
-  while (at >= from && (language.light.has(tokens.lower(at)) || tokens.lower(at).endsWith('ly'))) {
+  while (at >= from && isAdverbial(reading, at)) {
     passive ||= language.passives.has(tokens.lower(at));
     at -= 1;
   }
@@ -154,6 +155,14 @@ function subjectOf(
   if (right !== null && invertsHere(reading, right, at, from)) return right;
   if (weak) return undefined;
   return firstSubject(reading, from, verb) ?? null;
+}
+
+/** What may stand between a subject and its verb: auxiliaries and adverbs. */
+function isAdverbial({ tokens, language }: Reading, at: number): boolean {
+  const word = tokens.lower(at);
+  if (language.light.has(word)) return true;
+  const ends = language.adverbEndings.some(ending => word.endsWith(ending));
+  return ends && !tokens.isCapital(at) && !language.anybody.has(word) && !isSourceNoun(word, language);
 }
 
 /** After "said" in mid-sentence a noun is an object in English ("told reporters"); a verb that opens its clause has its subject after it. */
@@ -174,10 +183,18 @@ function subjectLeft(reading: Reading, at: number, from: number): Mention | unde
     const before = tokens.mark(at - 1) === ',' ? at - 2 : at - 1;
     return phraseBack(reading, before, from);
   }
-  if (tokens.mark(at) === ',' || tokens.mark(at) === ')') return subjectPastAside(reading, at, from);
+  if (tokens.mark(at) === ')') return subjectLeft(reading, beforeBracket(tokens, at, from), from);
+  if (tokens.mark(at) === ',') return subjectPastAside(reading, at, from);
   const mention = phraseBack(reading, at, from);
   if (mention === undefined) return undefined;
   return isObject(reading, mention, from) ? undefined : mention;
+}
+
+/** "Heller (SPD) said". */
+function beforeBracket(tokens: Tokens, close: number, from: number): number {
+  let at = close - 1;
+  while (at >= from && tokens.mark(at) !== '(') at -= 1;
+  return at - 1;
 }
 
 /** Behind a preposition nobody is a subject. */

@@ -166,7 +166,7 @@ function nameOf(
 ): Omit<Name, 'heading'> | undefined {
   const past = pastTitles(tokens, first, last, language);
   const body = namesBody(tokens, past, last, language);
-  const bare = body && past === last ? first : past;
+  const bare = body && past === last && tokens.kind(past - 1) !== LOWER ? first : past;
   if (bare > last) return undefined;
   const begin = body
     ? bare

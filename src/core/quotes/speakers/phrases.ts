@@ -80,7 +80,12 @@ function isModifier(reading: Reading, name: Name, determined: boolean, to: numbe
   if (next >= to || tokens.kind(next) !== LOWER || !touches(tokens, name.last)) return false;
   const word = tokens.lower(next);
   if (isRole(word, language) || language.spokespeople.has(word) || isBodyNoun(word, language)) return true;
-  return determined && name.titled === name.first && isNounPart(reading, next) && !word.endsWith('ly');
+  return (
+    determined &&
+    name.titled === name.first &&
+    isNounPart(reading, next) &&
+    !language.adverbEndings.some(end => word.endsWith(end))
+  );
 }
 
 /** "dyrektorka szkoły Iwona Marzec": a name after a noun and what belongs to it, where nouns belong without a preposition. */

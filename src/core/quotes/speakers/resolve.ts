@@ -153,7 +153,7 @@ function ownerOf(scene: Scene, mention: Mention): Speaker | undefined {
     const name = nameAt(scene.reading.names, at);
     if (name === undefined || !isPossessive(scene.reading.tokens, name.last)) continue;
     const voice = scene.voices.of(name);
-    if (voice !== undefined) return speakerOf(voice);
+    if (voice !== undefined && referenceOf(voice) === 'thing') return speakerOf(voice);
   }
   return undefined;
 }
