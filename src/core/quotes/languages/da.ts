@@ -78,6 +78,8 @@ export const danish: Language = {
     januar februar marts april maj juni juli august september oktober november december foto ja nej alle alt mange nogle flere`),
   namesToo: words(''),
   ties: words('for og af'),
+  toWriter: words('mig os'),
+  dashesAlternate: false,
   questionLabels: words('s spørgsmål'),
   answerLabels: words('s svar'),
   bylines: ['af', 'tekst'],

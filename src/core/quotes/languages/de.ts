@@ -257,6 +257,8 @@ export const german: Language = {
   ),
   clitics: words(''),
   longBodies: false,
+  toWriter: words('mir mich uns'),
+  dashesAlternate: false,
   questionLabels: words('frage f'),
   answerLabels: words('antwort a'),
   abbreviations: words(

@@ -212,6 +212,8 @@ export const english: Language = {
   objective: words('him them us me whom'),
   clitics: words(''),
   longBodies: false,
+  toWriter: words('me us'),
+  dashesAlternate: false,
   questionLabels: words('q question'),
   answerLabels: words('a answer'),
   abbreviations: words(

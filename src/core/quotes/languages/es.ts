@@ -30,7 +30,7 @@ export const spanish: Language = {
     reader: 'tú usted ustedes',
     relative: 'que quien quienes',
   }),
-  possessives: references({ thing: 'su sus', writer: 'mi mis nuestro nuestra', reader: 'tu tus' }),
+  possessives: references({ person: 'su sus', writer: 'mi mis nuestro nuestra', reader: 'tu tus' }),
   definite: words('el la los las lo este esta estos estas ese esa aquel aquella al del'),
   indefinite: words(
     'un una unos unas algunos algunas varios varias otro otra otros muchos dos tres cuatro alguien',
@@ -86,6 +86,8 @@ export const spanish: Language = {
   namesToo: words(''),
   ties: words('de del la los las'),
   longBodies: true,
+  toWriter: words('me nos'),
+  dashesAlternate: true,
   questionLabels: words('p pregunta'),
   answerLabels: words('r respuesta'),
   bylines: ['por', 'entrevista de'],

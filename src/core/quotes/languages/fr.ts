@@ -32,7 +32,7 @@ export const french: Language = {
     relative: 'qui',
   }),
   possessives: references({
-    thing: 'son sa ses',
+    person: 'son sa ses',
     several: 'leur leurs',
     writer: 'mon ma mes notre nos',
     reader: 'ton ta votre vos',
@@ -99,6 +99,8 @@ export const french: Language = {
   ties: words("de du des d' la le les l'"),
   clitics: words('il elle on ils elles je t'),
   longBodies: true,
+  toWriter: words('m me nous'),
+  dashesAlternate: true,
   questionLabels: words('q question'),
   answerLabels: words('r réponse'),
   bylines: ['par', 'propos recueillis par', 'de notre correspondant', 'entretien avec'],

@@ -25,7 +25,7 @@ export const italian: Language = {
     relative: 'che',
   }),
   possessives: references({
-    thing: 'suo sua suoi sue',
+    person: 'suo sua suoi sue',
     several: 'loro',
     writer: 'mio mia nostro',
     reader: 'tuo vostro',
@@ -78,6 +78,8 @@ export const italian: Language = {
   namesToo: words(''),
   ties: words('di del della dei delle'),
   longBodies: true,
+  toWriter: words('mi ci'),
+  dashesAlternate: true,
   questionLabels: words('d domanda'),
   answerLabels: words('r risposta'),
   bylines: ['di', 'a cura di', 'intervista di'],

@@ -1,5 +1,5 @@
-/** Whom a pronoun stands for: a man, a woman, a thing or body, several, the one who writes, the one written to, the noun before. */
-export type Reference = 'man' | 'woman' | 'thing' | 'several' | 'writer' | 'reader' | 'relative';
+/** Whom a pronoun stands for: a man, a woman, a person of either sex, a thing or body, several, the one who writes, the one written to, the noun before. */
+export type Reference = 'man' | 'woman' | 'person' | 'thing' | 'several' | 'writer' | 'reader' | 'relative';
 
 /** What reading the news in one language takes. Words are lower case unless the field says otherwise. */
 export interface Language {
@@ -75,6 +75,10 @@ export interface Language {
   readonly namesToo: ReadonlySet<string>;
   /** Words that tie the name of a body together: "of", "for". */
   readonly ties: ReadonlySet<string>;
+  /** Objects that are whoever writes: "told me". */
+  readonly toWriter: ReadonlySet<string>;
+  /** A new dash is a new speaker. */
+  readonly dashesAlternate: boolean;
   /** Names change their endings. */
   readonly inflectsNames: boolean;
   /** A verb may end its clause: "…, das die Jury „…“ nennt". */
@@ -169,6 +173,8 @@ export const blank: Omit<Language, 'code' | 'cues'> = {
   nameless: new Set(),
   namesToo: new Set(),
   ties: new Set(),
+  toWriter: new Set(),
+  dashesAlternate: false,
   inflectsNames: false,
   verbLast: false,
   inverts: true,

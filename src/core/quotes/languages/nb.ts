@@ -77,6 +77,8 @@ export const norwegian: Language = {
     januar februar mars april mai juni juli august september oktober november desember foto ja nei alle alt mange noen flere`),
   namesToo: words(''),
   ties: words('for og av'),
+  toWriter: words('meg oss'),
+  dashesAlternate: false,
   questionLabels: words('s spørsmål'),
   answerLabels: words('s svar'),
   bylines: ['av', 'tekst'],

@@ -86,6 +86,8 @@ export const dutch: Language = {
   namesToo: words('mei jan'),
   ties: words('van voor de het der'),
   verbLast: true,
+  toWriter: words('me mij ons'),
+  dashesAlternate: false,
   questionLabels: words('v vraag'),
   answerLabels: words('a antwoord'),
   bylines: ['door', 'van', 'tekst', 'interview'],

@@ -72,6 +72,8 @@ export const polish: Language = {
   namesToo: words(''),
   ties: words('i do'),
   inflectsNames: true,
+  toWriter: words('mi nam'),
+  dashesAlternate: true,
   questionLabels: words('p pytanie'),
   answerLabels: words('o odpowiedź'),
   bylines: ['autor', 'rozmawiał', 'rozmawiała'],

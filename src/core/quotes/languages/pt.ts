@@ -23,7 +23,11 @@ export const portuguese: Language = {
     reader: 'tu você vocês',
     relative: 'que quem',
   }),
-  possessives: references({ thing: 'seu sua seus suas', writer: 'meu minha nosso nossa', reader: 'teu tua' }),
+  possessives: references({
+    person: 'seu sua seus suas',
+    writer: 'meu minha nosso nossa',
+    reader: 'teu tua',
+  }),
   definite: words('o a os as este esta esse essa aquele aquela do da ao'),
   indefinite: words('um uma uns umas alguns algumas vários outro outra outros muitos dois duas três alguém'),
   prepositions: words(
@@ -70,6 +74,8 @@ export const portuguese: Language = {
   namesToo: words(''),
   ties: words('de do da dos das'),
   longBodies: true,
+  toWriter: words('me nos'),
+  dashesAlternate: true,
   questionLabels: words('p pergunta'),
   answerLabels: words('r resposta'),
   bylines: ['por', 'texto'],

@@ -70,6 +70,8 @@ export const russian: Language = {
   namesToo: words(''),
   ties: words('по и'),
   inflectsNames: true,
+  toWriter: words('мне нам'),
+  dashesAlternate: true,
   questionLabels: words('вопрос в'),
   answerLabels: words('ответ о'),
   bylines: ['автор', 'рассказывает', 'беседовал', 'беседовала'],

@@ -90,6 +90,8 @@ export const swedish: Language = {
     januari februari mars april maj juni juli augusti september oktober november december foto ja nej alla allt många några flera två tre någon ingen`),
   namesToo: words(''),
   ties: words('för och'),
+  toWriter: words('mig oss'),
+  dashesAlternate: false,
   questionLabels: words('f fråga'),
   answerLabels: words('s svar'),
   bylines: ['av', 'text', 'text:'],

@@ -33,10 +33,17 @@ export function bestOf(
 
 function agrees(scene: Scene, speaker: Speaker, reference: Reference | undefined): boolean {
   if (reference === 'thing') return speaker.reference === 'thing' || (speaker.voice?.person ?? 1) <= 0;
-  if (reference !== 'man' && reference !== 'woman') return true;
+  if (reference !== 'man' && reference !== 'woman' && reference !== 'person') return true;
   if (speaker.reference === 'thing') return false;
   if (speaker.name === null && !canBeHeOrShe(scene, speaker.noun ?? '')) return false;
-  return speaker.reference === undefined || speaker.reference === reference;
+  if (speaker.reference === undefined) return mayBePerson(speaker);
+  return reference === 'person' || speaker.reference === 'person' || speaker.reference === reference;
+}
+
+/** A single word, or a name like a place's, is nobody's until something says so. */
+function mayBePerson({ voice }: Speaker): boolean {
+  if (voice === null || voice.person > 0 || voice.titles.size > 0) return true;
+  return voice.person === 0 && voice.words.length > 1;
 }
 
 function canBeHeOrShe(scene: Scene, noun: string): boolean {

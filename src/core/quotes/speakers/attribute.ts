@@ -50,7 +50,12 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
 }
 
 function isWriter({ tokens, language }: Reading, place: Located | null): boolean {
-  return place?.mention != null && language.pronouns.get(tokens.lower(place.mention.first)) === 'writer';
+  if (place === null) return false;
+  if (place.mention !== null && language.pronouns.get(tokens.lower(place.mention.first)) === 'writer')
+    return true;
+  if (place.cue === null) return false;
+  const { first, last } = place.cue;
+  return language.toWriter.has(tokens.lower(first - 1)) || language.toWriter.has(tokens.lower(last + 1));
 }
 
 /** Where nouns have capitals, a single one is a name only if somebody is known by it. */

@@ -51,7 +51,17 @@ function answerer(
   const other = inTurn ? speakers[earlier] : undefined;
   if (other !== undefined && !isSame(other, last)) return other;
   if (last.name !== null && last.name === scene.writer?.name) return partner(scene, last);
+  const turns = scene.reading.language.dashesAlternate && isDashed(found[before]);
+  if (turns && last.name !== null && scene.writes && scene.writer !== null) return scene.writer;
   if (!asks(found[before]) && last.name !== null) return undefined;
+  const token = scene.reading.tokens.at(found[before]?.segments[0]?.start ?? 0);
+  const asked = mostLikely(
+    scene,
+    token,
+    undefined,
+    speaker => isNamed(speaker) && speaker.reference !== 'thing' && !isSame(speaker, last),
+  );
+  if (asked !== undefined) return asked;
   return lastSpeaker(scene, speaker => !isSame(speaker, last));
 }
 
@@ -64,6 +74,11 @@ function partner(scene: Scene, writer: Speaker): Speaker | undefined {
 function lastSpeaker(scene: Scene, accepts: (speaker: Speaker) => boolean): Speaker | undefined {
   const recent = scene.said.slice(-40);
   return recent.findLast(({ speaker }) => speaker.name !== null && accepts(speaker))?.speaker;
+}
+
+/** Words after a dash have no marks around them. */
+function isDashed(quote: FoundQuote | undefined): boolean {
+  return quote?.kind === 'direct' && quote.outer[0]?.start === quote.segments[0]?.start;
 }
 
 function asks(quote: FoundQuote | undefined): boolean {

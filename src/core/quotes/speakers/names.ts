@@ -128,14 +128,14 @@ function nextPastLowerWords(tokens: Tokens, from: number, last: number, language
   let at = last + 1;
   while (at <= last + 3 && tokens.kind(at) === LOWER && touches(tokens, at)) {
     const word = tokens.lower(at);
-    if (!language.particles.has(word) && !(ties && (language.ties.has(word) || language.definite.has(word))))
-      return last;
+    const joins =
+      language.particles.has(word) || (ties && (language.ties.has(word) || language.definite.has(word)));
+    if (!joins)
+      return ties && language.longBodies && at > last + 1 && !language.nameless.has(word) ? at : last;
     at += 1;
   }
   if (tokens.isCapital(at) && !language.nameless.has(tokens.lower(at))) return at;
-  return ties && language.longBodies && tokens.kind(at) === LOWER && !language.nameless.has(tokens.lower(at))
-    ? at
-    : last;
+  return last;
 }
 
 /** 'Lee "Sparky" Dunmore', "Hendrick & Moyle". */

@@ -96,6 +96,9 @@ function recentSubjects(scene: Scene, token: number): readonly Candidate[] {
 function subjectSpeaker(scene: Scene, subject: Mention): Speaker | undefined {
   if (subject.kind === 'pronoun') return undefined;
   const speaker = resolve({ ...scene, depth: scene.depth + 1 }, subject);
+  const noun = scene.reading.tokens.lower(subject.head);
+  if (subject.kind === 'noun' && scene.reading.language.documents.has(noun))
+    return { ...speaker, reference: 'thing' };
   if (subject.kind === 'name')
     return (speaker.voice?.person ?? 0) > 0 || speaker.reference === 'thing' ? speaker : undefined;
   const known =
@@ -180,7 +183,7 @@ function epithet(scene: Scene, mention: Mention, noun: string): Speaker | undefi
 }
 
 /** An epithet takes up somebody from a few sentences before, or nobody. */
-const LIKELY = -5;
+const LIKELY = -8;
 
 /** "An official": whom "the official" takes up again. */
 function introducedUnnamed(scene: Scene, token: number, noun: string): boolean {

@@ -7,7 +7,7 @@ import { LOWER, type Tokens } from './tokens.ts';
 /** Somebody, or a body, that the article names. */
 export interface Voice {
   /** The fullest form printed, without titles. */
-  readonly name: string;
+  name: string;
   readonly words: readonly string[];
   body: boolean;
   /** What the article calls them: the words of titles, roles and asides. */
@@ -131,7 +131,19 @@ export class Voices {
     const untitled = name.titled === name.first;
     if (name.shouted || name.heading || (untitled && (name.opens || this.reading.language.capitalNouns)))
       return;
+    this.shorten(words[0] ?? '');
     if (this.withWord(words[0] ?? '').length === 0) this.add(name, words, Number.MAX_SAFE_INTEGER);
+  }
+
+  /** Where names are inflected, a last name printed shorter elsewhere is its first form: "Ståhl", not "Ståhlin". */
+  private shorten(word: string): void {
+    if (!this.reading.language.inflectsNames) return;
+    for (const voice of this.withWord(word)) {
+      const last = voice.words.at(-1) ?? '';
+      if (voice.words.length < 2 || !last.startsWith(word) || !voice.name.toLowerCase().endsWith(last))
+        continue;
+      voice.name = voice.name.slice(0, voice.name.length - last.length + word.length);
+    }
   }
 
   private add(name: Name, words: readonly string[], order: number): Voice {
