@@ -35,7 +35,7 @@ export const lineStarts: readonly string[] = [
   // fr
   'vous (?:aime[zr]|avez aimé) cet article|partagez|lire (?:aussi|également|l.article original)|à lire(?: aussi)?|vous pouvez lire l.article|votre soutien|nous utilisons des cookies|abonnez-vous|inscrivez-vous|suivez (?:tous|toute|nous|l.actualité)|soutenez|mots.clés ?:',
   // de
-  'newsletter:|lesen sie (?:auch|hier)|mehr (?:zum thema|dazu)|live-ticker:|wir (?:verwenden|nutzen) cookies|diese (?:seite|website) (?:verwendet|nutzt) cookies|jetzt (?:abonnieren|anmelden)|folgen sie uns|schlagw(?:o|ö)rter:|themen?:|abonnieren sie|unterstützen sie',
+  'newsletter:|quellen?:|siehe auch:?|lesen sie (?:auch|hier)|mehr (?:zum thema|dazu)|live-ticker:|wir (?:verwenden|nutzen) cookies|diese (?:seite|website) (?:verwendet|nutzt) cookies|jetzt (?:abonnieren|anmelden)|folgen sie uns|schlagw(?:o|ö)rter:|themen?:|abonnieren sie|unterstützen sie',
   // es, pt, it
   'suscríbete|lee también|lea también|te puede interesar|síguenos|utilizamos cookies|usamos cookies|etiquetas:|comparte|apoya|leia também|subscreva|assine|siga-nos|leggi anche|iscriviti|seguici|utilizziamo (?:i )?cookie|abbonati',
   // nl, sv, da, nb, fi, pl, ru
@@ -45,8 +45,8 @@ export const lineStarts: readonly string[] = [
 
 /** Headings whose lines below, in the same block, are furniture too. */
 export const headings: readonly string[] = [
-  'comments?|related(?: (?:articles|stories|links))?|about (?!the (?:book|author)).{3,60}|more (?:from|stories).{0,40}|most (?:read|popular)|tags',
-  'commentaires?|sur le même (?:sujet|thème)|à lire aussi|mehr zum thema|kommentare|lesen sie auch|te puede interesar|comentarios|leia também|comentários|leggi anche|commenti',
+  'comments?|sources|external links|related(?: (?:articles|stories|links|news))?|about (?!the (?:book|author)).{3,60}|more (?:from|stories).{0,40}|most (?:read|popular)|tags',
+  'commentaires?|sur le même (?:sujet|thème)|à lire aussi|mehr zum thema|quellen?|weblinks|themenverwandte artikel|kommentare|lesen sie auch|te puede interesar|comentarios|leia também|comentários|leggi anche|commenti',
   'lees ook|reacties|läs också|kommentarer|læs også|les også|lue myös|kommentit|czytaj też|komentarze|читайте также|комментарии',
 ];
 

@@ -14,7 +14,7 @@ const MANY_IN_TITLE = 9;
 
 /** Judges marked words by what stands around them; `sibling` is the verdict on those just before, in the same sentence. */
 export function judge(context: Context, lexicon: Lexicon, sibling: Verdict | undefined): Verdict {
-  if (isMeasure(context) || isNickname(context)) return 'none';
+  if (isMeasure(context) || isNickname(context) || CITED.test(context.after)) return 'none';
   if (isTitleCased(context, lexicon) && isNamed(context, lexicon)) return 'none';
   const kind = isDirect(context, lexicon) ? 'direct' : 'partial';
   if (isAttributed(context, lexicon)) return kind;
@@ -131,6 +131,10 @@ export function isNamed(context: Context, lexicon: Lexicon): boolean {
   if (name && count <= 9 && lexicon.work.test(near) && !/:\s*$/u.test(before)) return true;
   return name && count <= 6 && lexicon.naming.test(near) && !/[!?]$/u.test(words);
 }
+
+/** A source in a list: its title, then its date in brackets, or its paper and date behind a dash. */
+const CITED =
+  /^\s*(?:\(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\)|[—–-]\s*\p{Lu}[^.]{0,60},\s*\p{Lu}\p{L}+ \d{1,2}, \d{4})/u;
 
 /** “A” and “B”; “A”, “B” or “C”. */
 function isEnumerated({ before }: Context): boolean {

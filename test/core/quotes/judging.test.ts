@@ -13,6 +13,11 @@ describe('words built into a sentence', () => {
     ]);
   });
 
+  it('may look like a title where the verb takes them over', () => {
+    assert.deepEqual(words('The crowd broke into chants of “Lock the Gate” as she left.'), ['Lock the Gate']);
+    assert.deepEqual(words('He again called it a “Big Lie” on Monday in the town.'), ['Big Lie']);
+  });
+
   it('share the verb of those they are listed with', () => {
     assert.deepEqual(words('He accused the company of “greed” and “theft.”'), ['greed', 'theft.']);
   });
@@ -35,6 +40,19 @@ describe('marked words that nobody says', () => {
     ['what a word means', 'The engineers say “nominal”, which means fine, and “fine” means broken.', 'en'],
     ['a nickname', 'Joe “Bear” Tollmann weighed in at 241 pounds, his trainer said.', 'en'],
     ['a label', 'She pressed the button marked “Try again” and said nothing.', 'en'],
+    ['a source in a list', 'Tagesbote: „Brücke stürzt ein und tötet drei“ (12.03.2010)', 'de'],
+    ['a source in a list', '* Staff. "Bridge collapses in the harbor" — Harbor News, March 3, 2010', 'en'],
+    ['a name before who reports', 'Auf der Seite „Netzblick.de“ meldete die Firma gute Zahlen.', 'de'],
+    [
+      'a name, where only nouns that begin a name have capitals',
+      'Тренер «Зари» Иванов сказал, что рад.',
+      'ru',
+    ],
+    [
+      'a word before the noun it goes with',
+      'She checked the “other” box on the form, the lawsuit says.',
+      'en',
+    ],
     ['code', 'Type `say "hello world to all of you"` and wait.', 'en'],
     ['fenced code', '```\nprint("we are ready for all of this")\n```', 'en'],
     ['page furniture', 'By clicking “Accept all of our cookies” you agree.', 'en'],
