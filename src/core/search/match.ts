@@ -10,6 +10,8 @@ export interface Wanted {
   readonly word: Word;
   /** Whether it may be the beginning of a word: the last one typed. */
   readonly isBeginning: boolean;
+  /** Whether some quote, name or title has just this word. */
+  readonly isKnown: boolean;
   /** Where it is a beginning, words of the library that begin so, the word itself not among them. */
   readonly completions: readonly string[];
   /** Whether these are all there are. */
@@ -29,13 +31,14 @@ export function inARow(wanted: readonly Wanted[]): string {
 const mostReplaced = 4;
 
 /**
- * The words one after the other, whole; also with one of them replaced by the likeliest that may stand for it. Much cheaper
- * than with a beginning, see {@link choicesOf}.
+ * The words one after the other, whole; also with one of them replaced by the likeliest that it may be a mistake for, or
+ * that it begins where it is no word itself. Much cheaper than with a beginning, see {@link choicesOf}.
  */
 export function wholeInARow(wanted: readonly Wanted[]): string {
-  const replaced = wanted.flatMap(({ completions, similar }, at) =>
-    [...similar, ...completions].slice(0, mostReplaced).map(choice => typed(wanted).with(at, choice)),
-  );
+  const replaced = wanted.flatMap(({ completions, similar, isKnown }, at) => {
+    const others = isKnown ? similar : [...similar, ...completions];
+    return others.slice(0, mostReplaced).map(choice => typed(wanted).with(at, choice));
+  });
   return [typed(wanted), ...replaced].map(words => `"${words.join(' ')}"`).join(' OR ');
 }
 

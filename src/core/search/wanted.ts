@@ -14,6 +14,7 @@ export function wantedWords(database: Database, { words, endsInWord }: Query): r
     return {
       word,
       isBeginning,
+      isKnown: isKnownWord(database, word.term),
       completions: completions.slice(0, mostCompletions),
       isComplete: completions.length <= mostCompletions,
       similar: [],
@@ -24,9 +25,7 @@ export function wantedWords(database: Database, { words, endsInWord }: Query): r
 
 /** Adds to each word that nobody said what it may be a mistake for; where all are known, to every word. */
 export function corrected(database: Database, wanted: readonly Wanted[]): readonly Wanted[] {
-  const unknown = wanted.filter(
-    ({ word, completions }) => completions.length === 0 && !isKnownWord(database, word.term),
-  );
+  const unknown = wanted.filter(({ completions, isKnown }) => completions.length === 0 && !isKnown);
   const doubtful = unknown.length > 0 ? unknown : wanted;
   return wanted.map(each => (doubtful.includes(each) ? withSimilar(database, each) : each));
 }
