@@ -5,6 +5,8 @@ import {
   type ArticleRow,
   articleColumns,
   articleOf,
+  entryColumns,
+  entryOf,
   type LibraryQuote,
   number,
   quoteColumns,
@@ -62,10 +64,13 @@ export function libraryReader(database: Database): LibraryReader {
             speakers: number(row, 'speakers'),
           };
     },
-    articles: () => database.all(`SELECT ${articleColumns} FROM article ORDER BY path`).map(articleOf),
+    articles: () => database.all(`SELECT ${entryColumns} FROM article ORDER BY path`).map(entryOf),
     article: id => whole(articleRow('id', id)),
     articleAt: path => whole(articleRow('path', path)),
-    entry: id => articleRow('id', id),
+    entry(id) {
+      const row = database.get(`SELECT ${entryColumns} FROM article WHERE id = ?`, id);
+      return row === undefined ? undefined : entryOf(row);
+    },
     isArticle: path => database.get('SELECT 1 FROM article WHERE path = ?', path) !== undefined,
     quotesOf: articleId =>
       database.all(`${selectQuotes} WHERE quote.article = ? ORDER BY quote.ordinal`, articleId).map(quoteOf),

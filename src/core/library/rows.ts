@@ -42,10 +42,9 @@ export interface ArticleRow extends ArticleEntry {
   readonly body: Span;
 }
 
-export const articleColumns = `id, path, size, modified, title, details, language, encoding, quotes, furniture,
-  headline_start, headline_end, body_start, body_end`;
+export const entryColumns = 'id, path, size, modified, title, details, language, encoding, quotes, furniture';
 
-export function articleOf(row: Row): ArticleRow {
+export function entryOf(row: Row): ArticleEntry {
   return {
     id: number(row, 'id'),
     path: text(row, 'path'),
@@ -57,6 +56,14 @@ export function articleOf(row: Row): ArticleRow {
     encoding: text(row, 'encoding'),
     quotes: number(row, 'quotes'),
     furniture: spansOf(text(row, 'furniture')),
+  };
+}
+
+export const articleColumns = `${entryColumns}, headline_start, headline_end, body_start, body_end`;
+
+export function articleOf(row: Row): ArticleRow {
+  return {
+    ...entryOf(row),
     headline: optionalSpan(row, 'headline'),
     body: { start: number(row, 'body_start'), end: number(row, 'body_end') },
   };
@@ -132,6 +139,9 @@ function optionalTextSpan(row: Row, name: string): TextSpan | null {
 }
 
 export function spansOf(json: string): readonly Span[] {
+  if (json === '[]') {
+    return [];
+  }
   const numbers: unknown = JSON.parse(json);
   if (!Array.isArray(numbers) || !numbers.every(each => typeof each === 'number')) {
     throw new TypeError('The library holds a list of spans that is none.');

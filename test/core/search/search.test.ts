@@ -145,7 +145,7 @@ for (const engine of engines) {
             assert.ok(quote.segments.length > 0);
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
     });
   });
