@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 import { text } from './rows.ts';
 import { errorsBetween, oneMistakeAway } from './typos.ts';
-import { wordsOf } from './words.ts';
+import { termsOf } from './words.ts';
 
 /** A shorter word has too many neighbours that mean something else. */
 const leastLetters = 3;
@@ -32,7 +32,7 @@ export function vocabularyOf(database: Database): Vocabulary {
       for (const raw of words.split(' ')) {
         if (!known.has(raw)) {
           known.add(raw);
-          for (const { term } of wordsOf(raw)) {
+          for (const term of termsOf(raw)) {
             insert(database, term);
           }
         }

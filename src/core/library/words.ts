@@ -22,9 +22,17 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-function termOf(word: string): string {
-  return word.normalize('NFD').replace(marks, '').toLowerCase().normalize('NFC');
+/** The terms of {@link wordsOf} alone, several times faster. */
+export function termsOf(text: string): readonly string[] {
+  return (plainLetters.test(text) ? text.toLowerCase() : termOf(visible(text))).match(wordPattern) ?? [];
 }
+
+function termOf(words: string): string {
+  // The two small sigmas of Greek are one letter, whatever follows.
+  return words.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('ς', 'σ').normalize('NFC');
+}
+
+const plainLetters = /^[\n -~‘’“”–—…]*$/;
 
 /**
  * Characters without a shape that stand within words of some pages: soft hyphens, zero-width spaces and joiners. For the

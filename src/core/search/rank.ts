@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { wordsOf } from '../library/words.ts';
+import { termsOf } from '../library/words.ts';
 import type { Candidate } from './candidates.ts';
 import { fits, type Wanted } from './match.ts';
 
@@ -40,14 +40,14 @@ export function rank(candidates: readonly Candidate[], wanted: readonly Wanted[]
 
 /** How the words are found, surest first. */
 function stepOf(candidate: Candidate, wanted: readonly Wanted[]): number {
-  const said = wordsOf(candidate.words).map(({ term }) => term);
+  const said = termsOf(candidate.words);
   if (isInARow(said, wanted, isWord)) {
     return 0;
   }
   if (isInARow(said, wanted, fits)) {
     return 1;
   }
-  const withName = [...said, ...wordsOf(candidate.speaker ?? '').map(({ term }) => term)];
+  const withName = [...said, ...termsOf(candidate.speaker ?? '')];
   return wanted.every(each => withName.some(term => fits(term, each))) ? 2 : 3;
 }
 

@@ -1,5 +1,5 @@
 import type { Library, LibraryQuote } from '../library/library.ts';
-import { wordsOf } from '../library/words.ts';
+import { termsOf } from '../library/words.ts';
 import type { Span } from '../model.ts';
 import { type Candidate, candidateLimit, candidatesFor, latest } from './candidates.ts';
 import { all, anyYear, both, column, fits, inARow, some, type Wanted, wholeInARow } from './match.ts';
@@ -162,5 +162,5 @@ class Search {
 }
 
 function hasWord({ words, speaker, title }: Candidate, wanted: Wanted): boolean {
-  return [words, speaker ?? '', title].some(text => wordsOf(text).some(({ term }) => fits(term, wanted)));
+  return [words, speaker ?? '', title].some(text => termsOf(text).some(term => fits(term, wanted)));
 }

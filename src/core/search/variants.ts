@@ -1,6 +1,6 @@
 import type { Library, LibraryQuote } from '../library/library.ts';
 import { number, text } from '../library/rows.ts';
-import { type Word, wordsOf } from '../library/words.ts';
+import { termsOf, type Word, wordsOf } from '../library/words.ts';
 import type { Span, TextSpan } from '../model.ts';
 import { align, type Pair } from './align.ts';
 
@@ -72,12 +72,7 @@ function candidates(library: Library, words: readonly Word[]): readonly number[]
 
 function shortParts(library: Library, { speaker }: LibraryQuote, words: readonly Word[]): readonly number[] {
   const whole = ` ${words.map(({ term }) => term).join(' ')} `;
-  const isPart = (part: string): boolean =>
-    whole.includes(
-      ` ${wordsOf(part)
-        .map(({ term }) => term)
-        .join(' ')} `,
-    );
+  const isPart = (part: string): boolean => whole.includes(` ${termsOf(part).join(' ')} `);
   return library.database
     .all(
       `SELECT id, words FROM quote WHERE speaker = ? AND kind <> 'headline' AND length(words) <= ${shortLength}

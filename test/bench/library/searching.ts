@@ -8,7 +8,7 @@ import { queriesFor, queryKinds } from './queries.ts';
 
 const quotesPerArticle = 10;
 const queryCount = 300;
-const slowQueryCount = 15;
+const slowQueryCount = 5;
 
 /** Search times and answers at one size, Verbatim and the others side by side. */
 export async function benchSearch(corpus: Corpus, quoteCount: number, folder: string): Promise<void> {
