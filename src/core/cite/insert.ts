@@ -80,7 +80,8 @@ export function insertQuote(
     blockTemplate: settings.blockTemplate || conventions.blockTemplate,
     verb: settings.verb || conventions.verb,
   };
-  const write = place.opened === 'block' || isLong(words, settings.blockFrom) ? blockQuote : inlineQuote;
+  const asBlock = place.opened === 'block' || (isLong(words, settings.blockFrom) && !around.oneLine);
+  const write = asBlock ? blockQuote : inlineQuote;
   const written = readable(toMarkdown => write({ ...job, toMarkdown }, draft, place, around), draft, words);
   return finish(written, { article, draft, eol: around.eol, settings, locator });
 }

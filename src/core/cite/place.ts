@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly beginsParagraph: boolean;
   /** The paragraph before ends with a colon: it says already who speaks. */
   readonly introduced: boolean;
+  /** In a heading or a table's row, which a line break would end. */
+  readonly oneLine: boolean;
   /** What follows in the paragraph. */
   readonly follows: 'nothing' | 'sentence' | 'words';
   /** The punctuation right behind the place, which the insertion takes over. */
@@ -38,6 +40,7 @@ export function surroundingsOf({ text }: Draft, { start, end }: Span): Surroundi
     lead,
     beginsParagraph: before.trim() === '',
     introduced: before.trim() === '' && /:[\s>]*$/.test(text.slice(0, start)),
+    oneLine: /^[ \t>]*(?:#{1,6}\s|\|)/.test(text.slice(lineStart(text, start), start)),
     follows: rest === '' ? 'nothing' : beginsSentence(stop, rest) ? 'sentence' : 'words',
     stop,
   };

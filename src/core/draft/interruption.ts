@@ -7,12 +7,13 @@ const longest = 120;
 
 /**
  * Whether two quotations in one paragraph are one, cut by its attribution: `"A," she said, "B"`, or, where nothing
- * after them attributes the second, `"A," she said. "B."`
+ * after them attributes the second, `"A," she said. "B."` A comma inside makes it doubtful (`"A," she said, while he replied, "B."`),
+ * and two quotations for one do less harm than one for two.
  */
 export function isInterruption(words: string, first: Pair, second: Pair): boolean {
   const between = words.slice(first.close + 1, second.open).replaceAll(hidden, '');
   const attribution = between.trim();
-  if (between.length > longest || attribution.split(/\s+/).length < 2 || /[.!?;:]\s/.test(attribution)) {
+  if (between.length > longest || attribution.split(/\s+/).length < 2 || /[.!?;:,]\s/.test(attribution)) {
     return false;
   }
   const pauses = /[,?!—–-]$/.test(words.slice(0, first.close).trimEnd()) || attribution.startsWith(',');

@@ -112,6 +112,7 @@ describe('inserting a quote', () => {
       body('Lee said:\r\n\r\n> we|', '{We go.}', 'Ann Lee'),
       'Lee said:\r\n\r\n> We go.[^lee2017]|',
     );
+    assert.equal(body('# So |\n', '{We all go.}', null, long), '# So “We all go.”[^lee2017]|');
     assert.equal(body('|', '{A b.\n\nC d.}', null, long), '> A b.\n>\n> C d.[^lee2017]|');
   });
 

@@ -71,6 +71,7 @@ describe('quotations in a draft', () => {
     assert.equal(quotation?.words, 'We will go, and stay.');
     assert.deepEqual(words('“We go,” she said. “We stay.”'), ['We go, We stay.']);
     assert.deepEqual(words('“We go,” she said. “We stay,” he said.'), ['We go,', 'We stay,']);
+    assert.deepEqual(words('“We go,” she said, while he replied, “We stay.”'), ['We go,', 'We stay.']);
     assert.deepEqual(words('They are “bad” and “worse”.'), ['bad', 'worse']);
   });
 
