@@ -67,7 +67,7 @@ function afterBlock(
 ): { readonly end: number; readonly text: string } {
   const rest = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
   const next = text.slice(end + rest);
-  if (/^(?:\r\n|\n|\r)[ \t>]*(?:[\r\n]|$)|^$/.test(next)) {
+  if (/^(?:\r\n|\n|\r(?!\n))[ \t>]*(?:[\r\n]|$)|^$/.test(next)) {
     return { end, text: '' };
   }
   return /^[\r\n]/.test(next)

@@ -117,8 +117,8 @@ function entryText(item: CslItem, indent: string, eol: string): string {
 function endOfEntry(text: string, end: number): number {
   return (
     end +
-    (/^[^\r\n]*(?:\r\n|\n|\r)?/.exec(/[\r\n]/.test(text[end - 1] ?? '') ? '' : text.slice(end))?.[0].length ??
-      0)
+    (/^[^\r\n]*(?:\r\n|\n|\r(?!\n))?/.exec(/[\r\n]/.test(text[end - 1] ?? '') ? '' : text.slice(end))?.[0]
+      .length ?? 0)
   );
 }
 

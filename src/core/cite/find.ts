@@ -21,9 +21,8 @@ export interface Whereabouts {
  */
 export function bibliographiesOf(where: Whereabouts): readonly string[] {
   const { draft, draftFolder, quarto, setting, workspaceFolder, neighbours } = where;
-  const yaml = draft.frontMatter ? draft.text.slice(draft.frontMatter.start, draft.frontMatter.end) : '';
   const named = [
-    ...bibliographiesIn(yaml).map(name => path.resolve(draftFolder, name)),
+    ...bibliographiesIn(frontMatterText(draft)).map(name => path.resolve(draftFolder, name)),
     ...(quarto ? bibliographiesIn(quarto.text).map(name => path.resolve(quarto.folder, name)) : []),
   ];
   const set = setting.map(name => path.resolve(workspaceFolder, name));
@@ -35,9 +34,45 @@ export function bibliographiesOf(where: Whereabouts): readonly string[] {
   return [...new Set(found)];
 }
 
+/** The styles that come with Verbatim, by the name that a setting has. */
+export const bundledStyles: readonly string[] = ['apa', 'chicago-author-date', 'chicago-notes', 'mla'];
+
+/**
+ * The citation style of a draft: what its `csl:` names, or its Quarto project's, else the setting. A path, absolute; or the
+ * name of a bundled style. An address on the web is no path, and Verbatim fetches none: the setting holds then.
+ */
+export function styleOf(
+  { draft, draftFolder, quarto, workspaceFolder }: Whereabouts,
+  setting: string,
+): { readonly bundled: string } | { readonly path: string } {
+  const [own] = namesIn(frontMatterText(draft), 'csl').filter(isFile);
+  const [project] = quarto ? namesIn(quarto.text, 'csl').filter(isFile) : [];
+  if (own !== undefined) {
+    return { path: path.resolve(draftFolder, own) };
+  }
+  if (quarto && project !== undefined) {
+    return { path: path.resolve(quarto.folder, project) };
+  }
+  return bundledStyles.includes(setting) || setting === ''
+    ? { bundled: setting || 'apa' }
+    : { path: path.resolve(workspaceFolder, setting) };
+}
+
+function isFile(name: string): boolean {
+  return !/^[a-z]+:\/\//i.test(name);
+}
+
+function frontMatterText({ text, frontMatter }: Draft): string {
+  return frontMatter ? text.slice(frontMatter.start, frontMatter.end) : '';
+}
+
 /** What `bibliography:` names in YAML: one name, or a list. YAML that cannot be read names none. */
 export function bibliographiesIn(yaml: string): readonly string[] {
-  const value = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' }).get('bibliography', true);
+  return namesIn(yaml, 'bibliography');
+}
+
+function namesIn(yaml: string, field: string): readonly string[] {
+  const value = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' }).get(field, true);
   const nodes: readonly unknown[] = isSeq<Node>(value) ? value.items : [value];
   return nodes.flatMap(node =>
     isScalar(node) && typeof node.value === 'string' && node.value !== '' ? [node.value] : [],

@@ -68,10 +68,10 @@ function endsParagraph(line: string): boolean {
 function paragraphAfter(text: string, offset: number): string {
   const piece = text.slice(offset, offset + 10_000);
   const end =
-    /(?:\r\n|\n|\r)(?=[ \t>]*(?:[\r\n]|$)| {0,3}(?:#|```|~~~|:::|\[\^)|[\s>]*(?:[-*+]|\d+[.)])\s)/.exec(
+    /(?:\r\n|\n|\r(?!\n))(?=[ \t>]*(?:[\r\n]|$)| {0,3}(?:#|```|~~~|:::|\[\^)|[\s>]*(?:[-*+]|\d+[.)])\s)/.exec(
       piece,
     );
-  return piece.slice(0, end?.index ?? piece.length).replace(/(?:\r\n|\n|\r)[ \t>]*/g, ' ');
+  return piece.slice(0, end?.index ?? piece.length).replace(/(?:\r\n|\n|\r(?!\n))[ \t>]*/g, ' ');
 }
 
 const linePrefix =

@@ -20,14 +20,16 @@ export function readsBack({ text }: Draft, edit: TextEdit, words: string): boole
 
 function paragraphStart(text: string, offset: number): number {
   const breaks = [
-    ...text.slice(Math.max(0, offset - 10_000), offset).matchAll(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g),
+    ...text
+      .slice(Math.max(0, offset - 10_000), offset)
+      .matchAll(/(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))/g),
   ];
   const last = breaks.at(-1);
   return last ? Math.max(0, offset - 10_000) + last.index + last[0].length : Math.max(0, offset - 10_000);
 }
 
 function paragraphEnd(text: string, offset: number): number {
-  const found = text.slice(offset, offset + 10_000).search(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/);
+  const found = text.slice(offset, offset + 10_000).search(/(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))/);
   return found < 0 ? Math.min(text.length, offset + 10_000) : offset + found;
 }
 

@@ -44,7 +44,7 @@ export function updateReferenceList(
   const lines =
     text
       .slice(0, at)
-      .match(/(?:\r\n|\n|\r)*$/)?.[0]
+      .match(/(?:\r\n|\n|\r(?!\n))*$/)?.[0]
       .match(/\r\n|\n|\r/g)?.length ?? 0;
   const gap = at === 0 ? '' : eol.repeat(Math.max(0, 2 - lines));
   const after = at < text.length ? eol : '';

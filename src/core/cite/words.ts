@@ -83,7 +83,7 @@ function joined(before: string, { kind, stop }: Junction, after: string): string
 
 function paragraphsIn(text: string): string[] {
   return text
-    .split(/(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)\s*/)
+    .split(/(?:\r\n|\n|\r(?!\n))[ \t>]*(?:\r\n|\n|\r(?!\n))\s*/)
     .map(paragraph => paragraph.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').trim())
     .filter(paragraph => paragraph !== '');
 }

@@ -36,7 +36,7 @@ export function* parseChunks(
   after: ChunkCache,
 ): Generator<Chunk> {
   const starts = chunkStarts(text, start);
-  const labels = definedLabels(text, start);
+  const labels = definedLabels(text, starts);
   let first = 0;
   while (first < starts.length) {
     // A fence that is not closed swallows the next pieces; twice as many each time keep the work linear.
@@ -67,7 +67,7 @@ function readBlocks(piece: string, definitions: string): Read {
 
 function chunkStarts(text: string, start: number): number[] {
   const starts = start < text.length ? [start] : [];
-  const breaks = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?=[^\s])/g;
+  const breaks = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=[^\s])/g;
   breaks.lastIndex = start;
   for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
     starts.push(breaks.lastIndex);
@@ -75,13 +75,22 @@ function chunkStarts(text: string, start: number): number[] {
   return starts;
 }
 
-/** The labels of link definitions (`[label]: …`), which decide anywhere in the draft what is a link. */
-function definedLabels(text: string, start: number): ReadonlySet<string> {
+/**
+ * The labels of link definitions (`[label]: …`), which decide anywhere in the draft what is a link. A line of code that looks
+ * like one is taken for one, which can only make a link of bracketed words elsewhere.
+ */
+function definedLabels(text: string, starts: readonly number[]): ReadonlySet<string> {
   const labels = new Set<string>();
   const definition = /^ {0,3}\[([^\]^@][^\]]*)\]:/gm;
-  definition.lastIndex = start;
+  definition.lastIndex = starts[0] ?? text.length;
   for (let match = definition.exec(text); match; match = definition.exec(text)) {
-    labels.add(normal(match[1] ?? ''));
+    const at = match.index + match[0].indexOf('[');
+    const piece = starts.findLastIndex(start => start <= at);
+    const start = starts[piece] ?? 0;
+    const { literal } = parseBlocks(text.slice(start, starts[piece + 1] ?? text.length), '');
+    if (literal.some(span => span.start === at - start)) {
+      labels.add(normal(match[1] ?? ''));
+    }
   }
   return labels;
 }

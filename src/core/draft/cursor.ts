@@ -72,7 +72,7 @@ export function isRunningText({ frontMatter, literal }: Draft, offset: number): 
 
 /** The paragraph around an offset: up to the blank lines before and after it. */
 function paragraphAround(text: string, offset: number): Span {
-  const blank = /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)/g;
+  const blank = /(?:\r\n|\n|\r(?!\n))[ \t>]*(?:\r\n|\n|\r(?!\n))/g;
   // Paragraphs are short; a longer one is cut, so that a keystroke costs the same in any draft.
   const from = Math.max(0, offset - 10_000);
   const start = [...text.slice(from, offset).matchAll(blank)].at(-1);

@@ -68,6 +68,12 @@ describe('inserting a quote', () => {
     assert.equal(body('|', far, null), '“We go. … We stay.”[^lee2017]|');
   });
 
+  it('makes spaces of the line breaks of the article’s layout, whatever they are made of', () => {
+    for (const eol of ['\n', '\r\n', ' \n\t']) {
+      assert.equal(body('|', `{We go${eol}now.}`, null), '“We go now.”[^lee2017]|');
+    }
+  });
+
   it('shifts the marks inside a level', () => {
     assert.equal(body('|', '“{He said, ‘Go,’ and left.}”', null), '“He said, ‘Go,’ and left.”[^lee2017]|');
     assert.equal(body('|', '\n\n{He said, “Go,” and left.}', null), '“He said, ‘Go,’ and left.”[^lee2017]|');

@@ -1,24 +1,19 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { readBibliography } from '../../../src/core/cite/bibliography.ts';
-import { bibliographiesOf, type Whereabouts } from '../../../src/core/cite/find.ts';
+import { bibliographiesOf, styleOf, type Whereabouts } from '../../../src/core/cite/find.ts';
 import { addressOf, joinEntries, keysInUse } from '../../../src/core/cite/join.ts';
 import { readDraft } from '../../../src/core/draft/read.ts';
 
-const folder = path.resolve('/work');
+const folder = path.resolve('/writing');
+
+function whereabouts({ text = '', ...rest }: Partial<Whereabouts> & { text?: string }): Whereabouts {
+  const folders = { draftFolder: path.join(folder, 'drafts'), workspaceFolder: folder };
+  return { draft: readDraft(text), ...folders, quarto: null, setting: [], neighbours: [], ...rest };
+}
 
 function found(where: Partial<Whereabouts> & { text?: string }): string[] {
-  const { text = '', ...rest } = where;
-  const names = bibliographiesOf({
-    draft: readDraft(text),
-    draftFolder: path.join(folder, 'drafts'),
-    quarto: null,
-    setting: [],
-    workspaceFolder: folder,
-    neighbours: [],
-    ...rest,
-  });
-  return names.map(name => path.relative(folder, name).replaceAll('\\', '/'));
+  return bibliographiesOf(whereabouts(where)).map(name => path.relative(folder, name).replaceAll('\\', '/'));
 }
 
 describe('the bibliographies of a draft', () => {
@@ -40,6 +35,20 @@ describe('the bibliographies of a draft', () => {
     assert.deepEqual(found({ neighbours }), ['references.yaml']);
     assert.deepEqual(found({ neighbours: neighbours.slice(0, 1) }), ['x.bib']);
     assert.deepEqual(found({}), []);
+  });
+});
+
+describe('the style of a draft', () => {
+  const style = (text: string, setting: string) => {
+    const found = styleOf(whereabouts({ text }), setting);
+    return 'path' in found ? path.relative(folder, found.path).replaceAll('\\', '/') : found;
+  };
+
+  it('is its own, else the setting’s', () => {
+    assert.equal(style('---\ncsl: my.csl\n---\n', 'mla'), 'drafts/my.csl');
+    assert.deepEqual(style('---\ncsl: https://a.b/my.csl\n---\n', 'mla'), { bundled: 'mla' });
+    assert.deepEqual(style('', ''), { bundled: 'apa' });
+    assert.equal(style('', 'styles/my.csl'), 'styles/my.csl');
   });
 });
 
