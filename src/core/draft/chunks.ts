@@ -96,6 +96,9 @@ function definedLabels(text: string, starts: readonly number[]): ReadonlySet<str
 }
 
 function definitionsFor(piece: string, labels: ReadonlySet<string>): string {
+  if (!piece.includes('[')) {
+    return '';
+  }
   const notes = [...piece.matchAll(/\[\^([^\]\s]+)\]/g)].map(match => `[^${match[1]}]: .`);
   const links =
     labels.size === 0

@@ -12,6 +12,8 @@ export interface Paragraph extends Block {
   readonly citations: readonly Citation[];
   /** Pairs of quotation marks, as indexes into {@link words}. */
   readonly marks: Pairing;
+  /** What stands between each of these pairs; undefined where nothing does. */
+  readonly quoted: readonly (QuotationSegment | undefined)[];
   /** What is shown and not code. */
   readonly prose: readonly Span[];
 }
@@ -22,7 +24,10 @@ export function readParagraph(block: Block): Paragraph {
   // A letter in place of code keeps the marks around it what they are.
   const text = blank(words, block.code, block.start, 'x');
   const prose = runsOf(blank(block.shown, block.code, block.start, hidden), block.start);
-  return { ...block, words, citations, marks: pairMarks(text), prose };
+  const marks = pairMarks(text);
+  const place = { words, start: block.start };
+  const quoted = marks.pairs.map(({ open, close }) => segmentOf(place, open + 1, close, 0));
+  return { ...block, words, citations, marks, quoted, prose };
 }
 
 /**
@@ -31,7 +36,7 @@ export function readParagraph(block: Block): Paragraph {
  * @param base added to the paragraph's offsets
  */
 export function segmentOf(
-  paragraph: Paragraph,
+  paragraph: Pick<Paragraph, 'words' | 'start'>,
   from: number,
   to: number,
   base: number,
@@ -51,6 +56,16 @@ export function segmentOf(
     text += piece.slice(lead + run.start - start, lead + run.end - start);
   }
   return { start, end, text, runs };
+}
+
+/** The same segment, `by` code units further on. */
+export function shiftSegment({ start, end, text, runs }: QuotationSegment, by: number): QuotationSegment {
+  return {
+    start: start + by,
+    end: end + by,
+    text,
+    runs: runs.map(run => ({ at: run.at, start: run.start + by })),
+  };
 }
 
 function blank(text: string, spans: readonly Span[], base: number, filler: string): string {

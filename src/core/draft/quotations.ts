@@ -3,7 +3,7 @@ import { hidden } from './blocks.ts';
 import type { Quotation, QuotationSegment } from './draft.ts';
 import { continues, isInterruption } from './interruption.ts';
 import type { Pair } from './marks.ts';
-import { type Paragraph, segmentOf } from './paragraphs.ts';
+import { type Paragraph, segmentOf, shiftSegment } from './paragraphs.ts';
 
 /** A paragraph with the offset in the draft that its own offsets count from. */
 export interface Placed {
@@ -21,16 +21,32 @@ export interface Found extends Omit<Quotation, 'citations' | 'note'> {
 export function findQuotations(placed: readonly Placed[]): Found[] {
   const found: Found[] = [];
   let index = 0;
+  let chain: Chain = { last: -1, closed: false };
   while (index < placed.length) {
     const block = blockQuotation(placed, index);
     if (block) {
       found.push(...block.found);
     } else {
-      found.push(...inline(placed, index, found.at(-1)?.end ?? 0));
+      // A chain that comes to nothing comes to nothing from every paragraph in it.
+      chain = index < chain.last ? { ...chain, closed: false } : chainFrom(placed, index);
+      found.push(...startingIn(placed, index, found.at(-1)?.end ?? 0, chain));
     }
     index = block?.next ?? index + 1;
   }
   return found;
+}
+
+function startingIn(
+  placed: readonly Placed[],
+  index: number,
+  after: number,
+  { last, closed }: Chain,
+): Found[] {
+  const quoted = inline(placed, index, after);
+  const going = closed ? overParagraphs(placed, index, last) : undefined;
+  return going && going.start >= after
+    ? [...quoted.filter(({ start }) => start < going.start), going]
+    : quoted;
 }
 
 /** A block quote is one quotation. */
@@ -126,15 +142,22 @@ function inline(placed: readonly Placed[], index: number, after: number): Found[
     return [];
   }
   const { paragraph, base } = here;
-  const pairs = paragraph.marks.pairs.filter(pair => base + paragraph.start + pair.open >= after);
-  const found = interrupted(paragraph, pairs).flatMap(parts => quotationOf(here, parts, index) ?? []);
-  const going = goesOn(placed, index);
-  return going && going.start >= after ? [...found.filter(({ start }) => start < going.start), going] : found;
+  const quoted = paragraph.marks.pairs.flatMap((pair, at): Quoted[] => {
+    const segment = paragraph.quoted[at];
+    return segment && base + paragraph.start + pair.open >= after
+      ? [{ ...pair, segment: shiftSegment(segment, base) }]
+      : [];
+  });
+  return interrupted(paragraph, quoted).flatMap(parts => quotationOf(here, parts, index) ?? []);
+}
+
+interface Quoted extends Pair {
+  readonly segment: QuotationSegment;
 }
 
 /** Groups the pairs that are one quotation with its attribution in between. */
-function interrupted(paragraph: Paragraph, pairs: readonly Pair[]): Pair[][] {
-  const groups: Pair[][] = [];
+function interrupted(paragraph: Paragraph, pairs: readonly Quoted[]): Quoted[][] {
+  const groups: Quoted[][] = [];
   for (const pair of pairs) {
     const before = groups.at(-1)?.at(-1);
     if (before && isInterruption(paragraph.words, before, pair)) {
@@ -146,12 +169,12 @@ function interrupted(paragraph: Paragraph, pairs: readonly Pair[]): Pair[][] {
   return groups;
 }
 
-function quotationOf({ paragraph, base }: Placed, pairs: readonly Pair[], at: number): Found | undefined {
-  const segments = pairs.flatMap(({ open, close }) => segmentOf(paragraph, open + 1, close, base) ?? []);
+function quotationOf({ paragraph, base }: Placed, pairs: readonly Quoted[], at: number): Found | undefined {
   const [head, tail] = [pairs[0], pairs.at(-1)];
-  if (!head || !tail || segments.length < pairs.length) {
+  if (!head || !tail) {
     return undefined;
   }
+  const segments = pairs.map(({ segment }) => segment);
   const place = marked(base + paragraph.start, head.open, tail.close);
   const marks = { open: paragraph.words[head.open] ?? '', close: paragraph.words[tail.close] ?? '' };
   return { ...together(segments, ' '), ...place, marks, kind: 'inline', first: at, last: at };
@@ -161,29 +184,44 @@ function marked(base: number, open: number, close: number): Span {
   return { start: base + open, end: base + close + 1 };
 }
 
-/** A quotation over several paragraphs: not closed at the end of one, opened again at the beginning of the next. */
-function goesOn(placed: readonly Placed[], first: number): Found | undefined {
-  const here = placed[first];
+/** The paragraphs that a quotation runs over which is not closed at the end of the first, and whether it is in the last. */
+interface Chain {
+  readonly last: number;
+  readonly closed: boolean;
+}
+
+/** A quotation over several paragraphs is opened again at the beginning of each. */
+function chainFrom(placed: readonly Placed[], first: number): Chain {
+  const { marks, words } = placed[first]?.paragraph ?? {};
+  const mark = words?.[marks?.open[0] ?? words.length];
+  let last = first;
+  let closed = false;
+  while (mark !== undefined && !closed) {
+    const next = placed[last + 1]?.paragraph;
+    const again = next && !next.quote ? continues(next, mark) : undefined;
+    if (!again) {
+      break;
+    }
+    last++;
+    closed = again.closed;
+  }
+  return { last, closed };
+}
+
+function overParagraphs(placed: readonly Placed[], first: number, last: number): Found | undefined {
+  const [here, end] = [placed[first], placed[last]];
   const open = here?.paragraph.marks.open[0];
-  if (!here || open === undefined) {
+  if (!here || !end || open === undefined) {
     return undefined;
   }
   const mark = here.paragraph.words[open] ?? '';
-  const segments = [segmentOf(here.paragraph, open + 1, here.paragraph.words.length, here.base)];
-  for (let last = first + 1; last < placed.length; last++) {
-    const next = placed[last];
-    const again = next && !next.paragraph.quote ? continues(next.paragraph, mark) : undefined;
-    if (!next || !again) {
-      return undefined;
-    }
-    segments.push(segmentOf(next.paragraph, again.from, again.to, next.base));
-    if (again.closed) {
-      const start = here.base + here.paragraph.start + open;
-      const end = next.base + next.paragraph.start + again.to + 1;
-      const marks = { open: mark, close: next.paragraph.words[again.to] ?? '' };
-      const kept = segments.filter(segment => segment !== undefined);
-      return { ...together(kept, '\n\n'), start, end, marks, kind: 'inline', first, last };
-    }
-  }
-  return undefined;
+  const closing = continues(end.paragraph, mark)?.to ?? 0;
+  const segments = placed.slice(first, last + 1).flatMap(({ paragraph, base }, index) => {
+    const part = index === 0 ? { from: open + 1, to: paragraph.words.length } : continues(paragraph, mark);
+    return part ? (segmentOf(paragraph, part.from, part.to, base) ?? []) : [];
+  });
+  const start = here.base + here.paragraph.start + open;
+  const marks = { open: mark, close: end.paragraph.words[closing] ?? '' };
+  const place = { start, end: end.base + end.paragraph.start + closing + 1 };
+  return { ...together(segments, '\n\n'), ...place, marks, kind: 'inline', first, last };
 }

@@ -69,11 +69,15 @@ function assemble(text: string, frontMatter: Span | null, chunks: readonly Chunk
 function citationsIn(placed: readonly Placed[], notes: readonly Note[]): Citation[][] {
   const keyed = placed.map(({ paragraph, base }) => paragraph.citations.map(one => shiftCitation(one, base)));
   const flat = keyed.flat();
-  const byLabel = new Map(notes.map(note => [note.label.toLowerCase(), note]));
+  const byLabel = new Map(
+    notes.map(note => {
+      const items = flat.filter(one => contains(note, one)).flatMap(one => one.items);
+      return [note.label.toLowerCase(), { note, items }];
+    }),
+  );
   return placed.map(({ paragraph, base }, index) => {
     const calls = paragraph.calls.map((call): Citation => {
-      const note = byLabel.get(call.label.toLowerCase()) ?? null;
-      const items = note ? flat.filter(one => contains(note, one)).flatMap(one => one.items) : [];
+      const { note = null, items = [] } = byLabel.get(call.label.toLowerCase()) ?? {};
       return { ...shiftSpan(call, base), kind: 'note', items, url: null, label: call.label, note };
     });
     const links = linksIn(paragraph).map(link => shiftCitation(link, base));
