@@ -19,13 +19,16 @@ const besideBundle = {
   },
 };
 
+/** For debugging, and for telling which lines were run: one line of a minified file holds them all. */
+const traceable = process.argv.includes('--sourcemap');
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  minify: true,
-  sourcemap: process.argv.includes('--sourcemap') ? 'linked' : false,
+  minify: !traceable,
+  sourcemap: traceable ? 'linked' : false,
   sourcesContent: false,
   logLevel: 'warning',
   plugins: [besideBundle],

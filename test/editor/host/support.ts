@@ -66,7 +66,7 @@ export async function hoversOn(
 
 /** Waits until what is asked for is there; fails with the last answer if it does not come. */
 export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 150; tries++) {
     const answer = await ask();
     if (answer !== undefined) {
       return answer;
