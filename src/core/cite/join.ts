@@ -46,7 +46,7 @@ export function joinEntries(
 export function keysInUse(
   articles: readonly Joinable[],
   joined: ReadonlyMap<string, BibliographyEntry>,
-  drafts: readonly Draft[],
+  drafts: readonly Pick<Draft, 'text' | 'notes'>[],
 ): ReadonlyMap<string, string> {
   const notes = drafts.flatMap(({ text, notes: all }) =>
     all.map(({ label, content }) => ({ label, text: text.slice(content.start, content.end) })),
