@@ -1,8 +1,8 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { addToCslJson } from '../core/cite/bibliography.ts';
+import { addToBibliography } from '../core/cite/bibliography.ts';
+import { applied } from '../core/cite/several.ts';
 import type { CslItem } from '../core/model.ts';
-import { readInsertionSettings } from './settings.ts';
 
 /** An entry that an insertion brought into a bibliography, and the file's text before and after. */
 export interface Added {
@@ -13,17 +13,22 @@ export interface Added {
   readonly after: string;
 }
 
-/** Adds the entry where the file has none by its key; undefined where it has one. Throws one line about a damaged file. */
-export async function addEntry(draft: string, entry: CslItem): Promise<Added | undefined> {
-  const file = vscode.Uri.file(readInsertionSettings(vscode.Uri.parse(draft)).bibliography);
+/**
+ * Adds the entry to a bibliography in its own format where it has none by its key; undefined where it has one. Throws one line
+ * about a damaged file.
+ */
+export async function addEntry(
+  draft: string,
+  entry: CslItem,
+  bibliography: string,
+): Promise<Added | undefined> {
+  const file = vscode.Uri.file(bibliography);
   const before = await textOf(file);
-  const after = addToCslJson(before, entry, path.basename(file.fsPath)).reduceRight(
-    (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
-    before ?? '',
-  );
-  if (after === before) {
+  const edits = addToBibliography(before, entry, path.basename(bibliography));
+  if (edits.length === 0) {
     return undefined;
   }
+  const after = applied(before ?? '', edits);
   await write(file, after);
   return { draft, key: entry.id, file, before, after };
 }
@@ -45,7 +50,7 @@ export async function replaceText(
 }
 
 /** What an editor holds counts, saved or not; undefined where there is no file. */
-async function textOf(file: vscode.Uri): Promise<string | undefined> {
+export async function textOf(file: vscode.Uri): Promise<string | undefined> {
   const open = openDocument(file);
   if (open !== undefined) {
     return open.getText();

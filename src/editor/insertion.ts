@@ -1,7 +1,7 @@
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { formatOfDraft } from '../core/cite/format.ts';
 import {
+  type ArticleToCite,
   citeArticle,
   defaultInsertSettings,
   type Insertion,
@@ -12,61 +12,85 @@ import {
 import type { Place } from '../core/cite/place.ts';
 import { insertQuotes, type SeveralInserted } from '../core/cite/several.ts';
 import type { Draft } from '../core/draft/draft.ts';
-import type { TextEdit } from '../core/model.ts';
+import type { CslItem, TextEdit } from '../core/model.ts';
 import type { LibraryQuote } from '../core/service.ts';
+import type { Citing } from './citing.ts';
 import { commands } from './contributions.ts';
 import { editsFor } from './convert.ts';
 import { draftOf } from './draftDocuments.ts';
 import { warn } from './notify.ts';
-import type { Session } from './session.ts';
 import { readInsertionSettings } from './settings.ts';
 
-/** The edits of a draft that an insertion takes, and the entries that the bibliography needs for it. */
-export type Plan = SeveralInserted;
+/** The edits of a draft that an insertion takes, and the entries that its bibliography needs for it. */
+export interface Plan extends SeveralInserted {
+  /** Absolute path. */
+  readonly bibliography: string;
+}
+
+/** What is wanted otherwise than the settings say. */
+export type Wishes = Partial<Pick<InsertSettings, 'format' | 'blockFrom'>>;
 
 export type QuoteOfLibrary = QuoteToInsert & Pick<LibraryQuote, 'articleId'>;
 
 /** How a quote goes into a draft; undefined when its article has left the library meanwhile. */
 export function planQuote(
-  session: Session,
+  citing: Citing,
   document: vscode.TextDocument,
   quote: QuoteOfLibrary,
   place: Place,
+  wishes: Wishes = {},
 ): Plan | undefined {
-  const article = toCite(session, document, quote.articleId);
+  const article = citing.toCite(quote.articleId);
+  return article && planQuoteOf(citing, document, quote, article, place, wishes);
+}
+
+/** The same for words of any work that the draft can cite. */
+export function planQuoteOf(
+  citing: Citing,
+  document: vscode.TextDocument,
+  quote: QuoteToInsert,
+  article: ArticleToCite,
+  place: Place,
+  wishes: Wishes = {},
+): Plan {
   const draft = draftOf(document);
-  return article && planOf(insertQuote(quote, article, draft, place, settingsFor(document, draft)));
+  const settings = { ...settingsFor(document, draft), ...wishes };
+  return planOf(citing, insertQuote(quote, article, draft, place, settings));
 }
 
 /** How several quotes go into a draft; those whose articles have left the library are left out. */
 export function planQuotes(
-  session: Session,
+  citing: Citing,
   document: vscode.TextDocument,
   quotes: readonly QuoteOfLibrary[],
   place: Place,
 ): Plan | undefined {
   const [only] = quotes;
   if (quotes.length === 1 && only !== undefined) {
-    return planQuote(session, document, only, place);
+    return planQuote(citing, document, only, place);
   }
   const draft = draftOf(document);
   const known = quotes.flatMap(quote => {
-    const article = toCite(session, document, quote.articleId);
+    const article = citing.toCite(quote.articleId);
     return article === undefined ? [] : [{ quote, article }];
   });
-  return known.length === 0 ? undefined : insertQuotes(known, draft, place, settingsFor(document, draft));
+  if (known.length === 0) {
+    return undefined;
+  }
+  const { entries, ...inserted } = insertQuotes(known, draft, place, settingsFor(document, draft));
+  return { ...inserted, ...needed(citing, entries) };
 }
 
 /** How a citation of an article goes into a draft. */
 export function planCitation(
-  session: Session,
+  citing: Citing,
   document: vscode.TextDocument,
   articleId: number,
   place: Place,
 ): Plan | undefined {
-  const article = toCite(session, document, articleId);
+  const article = citing.toCite(articleId);
   const draft = draftOf(document);
-  return article && planOf(citeArticle(article, draft, place, settingsFor(document, draft)));
+  return article && planOf(citing, citeArticle(article, draft, place, settingsFor(document, draft)));
 }
 
 /** Carries out a plan as one edit, which one undo takes back, and leaves the cursor behind what was inserted. */
@@ -98,7 +122,7 @@ export async function carryOut(editor: vscode.TextEditor, plan: Plan | undefined
  */
 export function finishCommand(
   document: vscode.TextDocument,
-  { entries }: Plan,
+  { entries, bibliography }: Pick<Plan, 'entries' | 'bibliography'>,
   edits: readonly TextEdit[],
 ): vscode.Command | undefined {
   return edits.length === 0 && entries.length === 0
@@ -106,16 +130,18 @@ export function finishCommand(
     : {
         command: commands.finishInsertion,
         title: vscode.l10n.t('Finish Insertion'),
-        arguments: [document.uri.toString(), edits, entries],
+        arguments: [document.uri.toString(), edits, entries, bibliography],
       };
 }
 
-function planOf({ edits, caret, bibliography }: Insertion): Plan {
-  return { edits, caret, entries: bibliography === undefined ? [] : [bibliography.entry] };
+function planOf(citing: Citing, { edits, caret, bibliography }: Insertion): Plan {
+  return { edits, caret, ...needed(citing, bibliography === undefined ? [] : [bibliography.entry]) };
 }
 
-function toCite(session: Session, document: vscode.TextDocument, articleId: number) {
-  return session.service.toCite(articleId, path.dirname(document.uri.fsPath));
+/** Of the entries that citations need, those that the draft's bibliographies do not have. */
+function needed(citing: Citing, entries: readonly CslItem[]): Pick<Plan, 'entries' | 'bibliography'> {
+  const missing = entries.map(({ id }) => citing.newEntry(id)).filter(entry => entry !== undefined);
+  return { entries: missing, bibliography: citing.bibliography };
 }
 
 function settingsFor(document: vscode.TextDocument, draft: Draft): InsertSettings {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { createService, type Service } from '../core/service.ts';
 import { nodeFiles } from '../platform/nodeFiles.ts';
 import { onArticlesChanged } from './articleWatch.ts';
+import { type CitingContexts, openCiting } from './citing.ts';
 import { type DraftEditors, followDrafts } from './draftDocuments.ts';
 import { bringUpToDate } from './indexing.ts';
 import { logTo } from './log.ts';
@@ -13,6 +14,7 @@ export interface Session extends vscode.Disposable {
   readonly service: Service;
   readonly channel: vscode.LogOutputChannel;
   readonly drafts: DraftEditors;
+  readonly citing: CitingContexts;
   /** Fires after the library has changed, and while a long first run makes it grow. */
   readonly onDidChange: vscode.Event<void>;
   /** Brings the library up to date with the folders, one run at a time. */
@@ -38,10 +40,12 @@ export async function openSession(
   });
   const watch = onArticlesChanged(() => void update());
   const drafts = followDrafts({ service });
+  const citing = openCiting(service, channel, changed.event);
   return {
     service,
     channel,
     drafts,
+    citing,
     onDidChange: changed.event,
     update,
     rebuild() {
@@ -49,7 +53,9 @@ export async function openSession(
       return update();
     },
     dispose: () =>
-      vscode.Disposable.from(watch, drafts, changed, { dispose: () => void service.close() }).dispose(),
+      vscode.Disposable.from(watch, drafts, citing, changed, {
+        dispose: () => void service.close(),
+      }).dispose(),
   };
 }
 

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { RuleId, Severity } from '../core/checks/finding.ts';
 import { rules } from '../core/checks/rules.ts';
 import type { CitationFormat } from '../core/cite/citation.ts';
-import type { settings } from './contributions.ts';
+import { settings } from './contributions.ts';
 
 type SettingId = keyof typeof settings;
 
@@ -19,8 +19,6 @@ export interface InsertionSettings {
   readonly format: 'auto' | CitationFormat;
   /** `auto`, or the language tag whose quotation marks are wanted. */
   readonly marks: string;
-  /** Absolute path of the CSL-JSON file. */
-  readonly bibliography: string;
   readonly blockWords: number;
   readonly attribution: string;
 }
@@ -34,13 +32,30 @@ export function readSettings(): EditorSettings {
 }
 
 export function readInsertionSettings(draft: vscode.Uri): InsertionSettings {
-  const home = vscode.workspace.getWorkspaceFolder(draft)?.uri.fsPath ?? path.dirname(draft.fsPath);
   return {
     format: read<InsertionSettings['format']>('citation.format', draft),
-    bibliography: absolute(home, read<string>('citation.bibliography', draft)),
     marks: read<string>('quote.marks', draft),
     blockWords: read<number>('quote.blockWords', draft),
     attribution: read<string>('quote.attribution', draft),
+  };
+}
+
+export interface BibliographySetting {
+  /** What the writer has set; relative to `home` or absolute. */
+  readonly named: readonly string[];
+  /** Absolute: where entries go that have no other place. */
+  readonly fallback: string;
+}
+
+/** @param home the folder that relative paths count from */
+export function readBibliographySetting(draft: vscode.Uri, home: string): BibliographySetting {
+  const id: SettingId = 'citation.bibliography';
+  const inspected = vscode.workspace.getConfiguration('verbatim', draft).inspect<string>(id);
+  const { workspaceFolderValue, workspaceValue, globalValue } = inspected ?? {};
+  const named = workspaceFolderValue ?? workspaceValue ?? globalValue;
+  return {
+    named: named === undefined || named === '' ? [] : [absolute(home, named)],
+    fallback: absolute(home, named || settings[id]),
   };
 }
 

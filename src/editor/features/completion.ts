@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Typing, typedPart, typingAt } from '../../core/draft/cursor.ts';
 import type { TextEdit } from '../../core/model.ts';
 import type { LibraryQuote, QuoteHit } from '../../core/service.ts';
+import type { Citing } from '../citing.ts';
 import { editsFor, rangeInDocument } from '../convert.ts';
 import { draftOf, draftSelector, isDraft } from '../draftDocuments.ts';
 import { finishCommand, type Plan, planQuote } from '../insertion.ts';
@@ -38,10 +39,16 @@ export function wasAsked(document: vscode.TextDocument): boolean {
  */
 export function registerCompletion(session: Session): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems: (document, position, token, context) =>
-      isDraft(session, document) && !token.isCancellationRequested
-        ? complete(session, document, position, context)
-        : undefined,
+    async provideCompletionItems(document, position, token, context) {
+      if (!isDraft(session, document)) {
+        return undefined;
+      }
+      asked.set(document, document.version);
+      const citing = await session.citing.of(document);
+      return token.isCancellationRequested
+        ? undefined
+        : complete(session, citing, document, position, context);
+    },
     resolveCompletionItem(item) {
       if (item instanceof QuoteItem) {
         item.documentation = quoteMarkdown(session.service, item.quote);
@@ -54,11 +61,11 @@ export function registerCompletion(session: Session): vscode.Disposable {
 
 function complete(
   session: Session,
+  citing: Citing,
   document: vscode.TextDocument,
   position: vscode.Position,
   context: vscode.CompletionContext,
 ): vscode.CompletionList | undefined {
-  asked.set(document, document.version);
   const draft = draftOf(document);
   const typing = typingAt(draft, document.offsetAt(position));
   const byItself = context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
@@ -69,7 +76,7 @@ function complete(
   const items = hits.flatMap((hit, index) => {
     const { quote } = hit;
     const place = { ...typing, replace: replacedBy(quote, typing, document.offsetAt(position)) };
-    const plan = planQuote(session, document, quote, place);
+    const plan = planQuote(citing, document, quote, place);
     return plan === undefined ? [] : [itemFor(document, position, hit, plan, index)];
   });
   return new vscode.CompletionList(items, true);

@@ -14,7 +14,8 @@ export function registerDropQuotes(session: Session): vscode.Disposable {
       const ids = isDraft(session, document) ? await readQuoteIds(transfer) : [];
       const quotes = ids.map(id => session.service.quote(id)).filter(quote => quote !== undefined);
       const at = document.offsetAt(position);
-      const plan = planQuotes(session, document, quotes, placeOf({ start: at, end: at }));
+      const citing = await session.citing.of(document);
+      const plan = planQuotes(citing, document, quotes, placeOf({ start: at, end: at }));
       if (plan === undefined || token.isCancellationRequested) {
         return undefined;
       }

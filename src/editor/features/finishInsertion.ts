@@ -16,11 +16,11 @@ export function registerFinishInsertion(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand(
       commands.finishInsertion,
-      async (draft: string, edits: TextEdit[], entries: CslItem[]) => {
+      async (draft: string, edits: TextEdit[], entries: CslItem[], bibliography: string) => {
         try {
           await editDraft(draft, edits);
           for (const entry of entries) {
-            const added = await addEntry(draft, entry);
+            const added = await addEntry(draft, entry, bibliography);
             done.push(...(added === undefined ? [] : [added]));
           }
         } catch (error) {

@@ -4,6 +4,7 @@ import type { QuoteToInsert } from '../../core/cite/insert.ts';
 import { type Typing, typingAt } from '../../core/draft/cursor.ts';
 import type { TextEdit } from '../../core/model.ts';
 import type { LibraryQuote } from '../../core/service.ts';
+import type { Citing } from '../citing.ts';
 import { rangeInDocument } from '../convert.ts';
 import { draftOf, draftSelector, isDraft } from '../draftDocuments.ts';
 import { finishCommand, type Plan, planQuote } from '../insertion.ts';
@@ -20,21 +21,24 @@ const candidates = 8;
  */
 export function registerGhostText(session: Session): vscode.Disposable {
   return vscode.languages.registerInlineCompletionItemProvider(draftSelector, {
-    provideInlineCompletionItems(document, position, _context, token) {
+    async provideInlineCompletionItems(document, position, _context, token) {
       if (!isOn('suggest.ghostText', document.uri) || !isDraft(session, document)) {
         return undefined;
       }
       const typing = typingAt(draftOf(document), document.offsetAt(position));
       const isBegun = typing?.opened === 'mark' && typing.tokens.length >= enoughWords;
-      return isBegun && !token.isCancellationRequested
-        ? restOf(session, document, position, typing)
-        : undefined;
+      if (!isBegun) {
+        return undefined;
+      }
+      const citing = await session.citing.of(document);
+      return token.isCancellationRequested ? undefined : restOf(session, citing, document, position, typing);
     },
   });
 }
 
 function restOf(
   session: Session,
+  citing: Citing,
   document: vscode.TextDocument,
   position: vscode.Position,
   typing: Typing,
@@ -43,7 +47,7 @@ function restOf(
   const typed = document.getText(new vscode.Range(document.positionAt(typing.replace.start), position));
   for (const { quote } of session.service.search(typing.words, { limit: candidates, phrase: true })) {
     const begun = inLine(session, document, quote);
-    const plan = planQuote(session, document, begun, typing);
+    const plan = planQuote(citing, document, begun, typing);
     const item = plan && itemFor(document, plan, caret, typed);
     if (item !== undefined) {
       return [item];

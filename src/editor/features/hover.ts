@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { plainReference } from '../../core/cite/reference.ts';
+import { detailsOf } from '../../core/cite/works.ts';
 import type { Citation } from '../../core/draft/draft.ts';
 import { phrasesAt } from '../../core/draft/phrases.ts';
 import type { Span } from '../../core/model.ts';
 import type { QuoteHit } from '../../core/service.ts';
 import type { Checking } from '../checking.ts';
+import type { Citing } from '../citing.ts';
 import { draftOf, draftSelector, isDraft } from '../draftDocuments.ts';
 import { asPlain } from '../escapeMarkdown.ts';
 import { headWithLinks, hoverOf, quotationMarkdown } from '../quotationMarkdown.ts';
@@ -21,7 +23,7 @@ const shownAtMost = 3;
  */
 export function registerHover(session: Session, checking: Checking): vscode.Disposable {
   return vscode.languages.registerHoverProvider(draftSelector, {
-    provideHover(document, position) {
+    async provideHover(document, position) {
       if (!isOn('hover.enabled', document.uri) || !isDraft(session, document)) {
         return undefined;
       }
@@ -30,7 +32,7 @@ export function registerHover(session: Session, checking: Checking): vscode.Disp
       const isHere = ({ start, end }: Span) => start <= offset && offset < end;
       const citation = draft.citations.find(isHere);
       if (citation !== undefined) {
-        return citationHover(session, document, citation);
+        return citationHover(await session.citing.of(document), document, citation);
       }
       const quotation = draft.quotations.find(isHere);
       return quotation === undefined
@@ -42,13 +44,13 @@ export function registerHover(session: Session, checking: Checking): vscode.Disp
 
 /** On a key or a note: the references, as they would be printed. */
 function citationHover(
-  session: Session,
+  citing: Citing,
   document: vscode.TextDocument,
   citation: Citation,
 ): vscode.Hover | undefined {
   const keys = citation.items.length > 0 ? citation.items.map(({ key }) => key) : [citation.label ?? ''];
-  const articles = keys.map(key => session.service.citedBy(key)).filter(article => article !== undefined);
-  const references = articles.map(({ details, path }) => asPlain(plainReference(details, path)));
+  const works = keys.map(key => citing.works.byKey(key)).filter(work => work !== undefined);
+  const references = works.map(work => asPlain(plainReference(detailsOf(work), work.article?.path ?? '')));
   return references.length === 0 ? undefined : hoverOf(references, document, citation);
 }
 

@@ -19,7 +19,8 @@ export function registerInsertCitation(session: Session): vscode.Disposable {
     const id = articleIdIn(target) ?? (await pickArticle(session, vscode.l10n.t('Insert Citation')));
     if (id !== undefined) {
       const place = { start: document.offsetAt(selection.end), end: document.offsetAt(selection.end) };
-      await carryOut(editor, planCitation(session, document, id, placeOf(place)));
+      const citing = await session.citing.of(document);
+      await carryOut(editor, planCitation(citing, document, id, placeOf(place)));
     }
   });
 }

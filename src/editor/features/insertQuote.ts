@@ -47,6 +47,7 @@ async function insert(
   if (quotes.length > 0) {
     const { document, selection } = editor;
     const place = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
-    await carryOut(editor, planQuotes(session, document, quotes, placeOf(place)));
+    const citing = await session.citing.of(document);
+    await carryOut(editor, planQuotes(citing, document, quotes, placeOf(place)));
   }
 }
