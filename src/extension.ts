@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { startChecking } from './editor/checking.ts';
 import { registerCheckDraft } from './editor/features/checkDraft.ts';
 import { registerCompareVariants } from './editor/features/compareVariants.ts';
+import { registerCompleteKeys } from './editor/features/completeKeys.ts';
 import { registerCompletion } from './editor/features/completion.ts';
 import { registerCopyQuote } from './editor/features/copyQuote.ts';
 import { registerDiagnostics } from './editor/features/diagnostics.ts';
@@ -27,6 +28,7 @@ const features = [
   registerSidebar,
   registerStatus,
   registerCompletion,
+  registerCompleteKeys,
   registerSuggestWhileTyping,
   registerGhostText,
   registerInsertQuote,

@@ -11,7 +11,7 @@ import type { CslItem } from '../core/model.ts';
 import type { ArticleEntry, Service } from '../core/service.ts';
 import { type Bibliographies, openBibliographies } from './bibliographies.ts';
 import { textOf } from './bibliographyFile.ts';
-import { draftOf } from './draftDocuments.ts';
+import { draftOf, folderOf } from './draftDocuments.ts';
 import { readBibliographySetting } from './settings.ts';
 
 export type WorkOfDraft = Work<ArticleEntry>;
@@ -19,8 +19,8 @@ export type WorkOfDraft = Work<ArticleEntry>;
 /** What citing in one draft needs to know, at one moment. */
 export interface Citing {
   readonly works: Works<ArticleEntry>;
-  /** The bibliographies that the draft has, absolute; those that could be read. */
-  readonly files: readonly string[];
+  /** The bibliographies that the draft has, by their absolute paths. */
+  readonly files: readonly BibliographyFile[];
   /** The one that new entries go to, absolute; it may not be there yet. */
   readonly bibliography: string;
   /** Undefined for an article that is no longer in the library. */
@@ -133,7 +133,7 @@ function citingOf(
   return {
     works,
     bibliography,
-    files: bibliographies.map(file => file.path).filter(file => file !== document.uri.fsPath),
+    files: bibliographies,
     toCite(articleId) {
       const article = service.toCite(articleId, folder);
       const entry = service.entry(articleId);
@@ -153,12 +153,6 @@ function citingOf(
 function newEntryOf(work: WorkOfDraft, article: string, bibliography: string): CslItem {
   const file = path.relative(path.dirname(bibliography), article).replaceAll(path.sep, '/');
   return { ...detailsOf(work), id: work.key, file };
-}
-
-/** The folder that a draft's relative paths count from: its own, for one not saved yet that of the workspace. */
-export function folderOf({ uri }: vscode.TextDocument): string {
-  const [first] = vscode.workspace.workspaceFolders ?? [];
-  return uri.scheme === 'file' ? path.dirname(uri.fsPath) : (first?.uri.fsPath ?? path.dirname(uri.fsPath));
 }
 
 /** Front matter that is being typed is often no YAML for a moment; it has no entries then. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import * as vscode from 'vscode';
 import type { Draft } from '../core/draft/draft.ts';
 import { createDraftReader, type DraftReader } from '../core/draft/read.ts';
@@ -34,6 +35,12 @@ export function isDraft(session: Pick<Session, 'service'>, document: vscode.Text
   return (
     vscode.languages.match(draftSelector, document) > 0 && !session.service.isArticle(document.uri.fsPath)
   );
+}
+
+/** The folder that a draft's relative paths count from: its own, for one not saved yet that of the workspace. */
+export function folderOf({ uri }: vscode.TextDocument): string {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  return uri.scheme === 'file' || first === undefined ? path.dirname(uri.fsPath) : first.uri.fsPath;
 }
 
 /** Where a quote goes that is inserted from outside the text: into the draft the writer was last in. */

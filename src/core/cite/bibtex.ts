@@ -93,6 +93,11 @@ function problemOf(text: string, { key, closed, start }: Block): string | undefi
   return key === '' ? `an entry (${text.slice(start, start + 20).split('\n')[0]}) has no key.` : undefined;
 }
 
+const findableFields = [
+  ...['author', 'editor', 'title', 'shorttitle', 'journaltitle', 'journal', 'booktitle', 'publisher'],
+  ...['date', 'year'],
+];
+
 function entryOf(text: string, { start, end, key }: Block, strings: string): BibliographyEntry {
   const source = text.slice(start, end);
   let item: CslItem | undefined;
@@ -102,6 +107,7 @@ function entryOf(text: string, { start, end, key }: Block, strings: string): Bib
     key,
     files: filesIn(rawField(source, 'file') ?? ''),
     url: plainUrl(rawField(source, 'url')) ?? null,
+    words: () => findableFields.map(name => rawField(source, name) ?? '').join(' '),
     item: () => {
       item ??= itemOf(`${strings}\n${source}`, key);
       return item;

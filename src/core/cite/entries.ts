@@ -1,4 +1,5 @@
 import type { CslItem, Problem, Span } from '../model.ts';
+import { findableText } from './matchWorks.ts';
 
 /** What a bibliography file holds; what could not be read is named and spoils nothing else. */
 export interface Bibliography {
@@ -12,6 +13,8 @@ export interface BibliographyEntry extends Span {
   /** The paths that its `file` field gives, as written there: relative to the bibliography, or absolute. */
   readonly files: readonly string[];
   readonly url: string | null;
+  /** Its names, title, outlet and date as they are written, to find it by: cheaper than {@link item}. */
+  words(): string;
   /** All it says, in CSL's terms; worked out when first asked for. */
   item(): CslItem;
 }
@@ -29,6 +32,7 @@ export function entryOf(item: CslItem, { start, end }: Span): BibliographyEntry 
     key: item.id,
     files: typeof file === 'string' ? [file] : [],
     url: item.URL ?? null,
+    words: () => findableText(item),
     item: () => item,
   };
 }

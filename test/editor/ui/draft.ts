@@ -134,3 +134,13 @@ export async function backToText(page: Page): Promise<void> {
 export async function articlesRead(page: Page): Promise<void> {
   await page.locator('.statusbar-item', { hasText: /\b3 articles, \d+ quotes/ }).waitFor();
 }
+
+/** The text of a file of the folder, once it matches. */
+export async function fileWith({ read }: Workbench, name: string, pattern: RegExp): Promise<string> {
+  const text = await eventually(
+    async () => read(name),
+    found => pattern.test(found),
+  );
+  assert.match(text, pattern);
+  return text;
+}
