@@ -1,6 +1,7 @@
 import type { Element } from './pattern.ts';
 import {
   impossible,
+  isFreeAt,
   meeting,
   priceAlone,
   priceOfDropping,
@@ -81,7 +82,7 @@ function fillRow(table: Table, row: number, element: Element, stream: Stream, vo
   costs[here] = (costs[above] ?? 0) + alone;
   table.moves[here] = moves.alone;
   for (let at = 1; at < width; at++) {
-    let best = (costs[above + at] ?? 0) + alone;
+    let best = (costs[above + at] ?? 0) + (isFreeAt(element, stream, at, vocabulary) ? 0 : alone);
     let move: number = moves.alone;
     const further = stretches ? stretching : priceOfDropping(stream, at - 1, vocabulary);
     const beside = (costs[here + at - 1] ?? 0) + further;
@@ -151,7 +152,12 @@ function traced(
       steps.push({ kind, element: row, from: at - 1, to: at });
       at--;
     } else if (move === moves.alone) {
-      steps.push({ kind: kindAlone(element), element: index, from: at, to: stretchedTo });
+      steps.push({
+        kind: kindAlone(element, isFreeAt(element, stream, at, vocabulary)),
+        element: index,
+        from: at,
+        to: stretchedTo,
+      });
       row--;
     } else {
       const from = at - (move === moves.literal ? element.literal.length : 1);
@@ -165,7 +171,7 @@ function traced(
   return { steps: steps.reverse(), from: at, to: end };
 }
 
-function kindAlone(element: Element): StepKind {
+function kindAlone(element: Element, isFree: boolean): StepKind {
   switch (element.kind) {
     case 'omission':
       return 'omitted';
@@ -174,6 +180,6 @@ function kindAlone(element: Element): StepKind {
     case 'interruption':
       return 'soft';
     default:
-      return element.soft ? 'soft' : 'added';
+      return isFree ? 'soft' : 'added';
   }
 }

@@ -71,6 +71,7 @@ export function checkDraft(library: Library, draft: Draft, context: CheckContext
 }
 
 function checkWith(examiner: Examiner, library: Library, draft: Draft, context: CheckContext): DraftCheck {
+  examiner.refresh();
   const quotations = draft.quotations.map(quotation => {
     const cited = citedFor(draft, quotation, context.works);
     return checked(quotation, cited, examiner.examine(draft, quotation, cited.articles, context.drafts));

@@ -1,12 +1,12 @@
 import type { Draft, Quotation } from '../draft/draft.ts';
 import type { Library } from '../library/library.ts';
 import { number } from '../library/rows.ts';
+import { foldedWords } from '../quotes/fold.ts';
 import { ArticleFinder } from './find.ts';
 import { type Judgement, judge } from './judge.ts';
 import { patternOf } from './pattern.ts';
-import type { Surroundings } from './sense.ts';
 import { type Source, sourceOf } from './source.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Margins, marginsOf, surroundingsOf } from './surroundings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Prepared articles kept, the ones used last: enough for a long draft, a few megabytes. */
@@ -26,6 +26,7 @@ export class Examiner {
   #finder: ArticleFinder;
   #sources = new Map<number, Source | undefined>();
   #judgements = new Map<string, Judgement>();
+  readonly #folded = new Map<string, string>();
 
   constructor(library: Library) {
     this.#library = library;
@@ -42,9 +43,8 @@ export class Examiner {
     cited: readonly number[],
     drafts: ReadonlySet<string> = new Set(),
   ): Judgement {
-    this.#refresh();
-    const around = surroundingsOf(draft, quotation);
-    const key = keyOf(quotation, cited, around);
+    const margins = marginsOf(draft, quotation);
+    const key = keyOf(quotation, cited, margins);
     const known = this.#judgements.get(key);
     if (known !== undefined) {
       return known;
@@ -58,12 +58,22 @@ export class Examiner {
           .filter(({ article }) => !drafts.has(article.path))
           .slice(0, cited.length + nearest),
         cited: new Set(cited),
-        around,
+        around: surroundingsOf(margins),
       },
       this.vocabulary,
     );
     remember(this.#judgements, key, judgement, keptJudgements);
     return judgement;
+  }
+
+  /** The words as they are compared with other quotations' words. */
+  foldedWords(words: string): string {
+    const known = this.#folded.get(words);
+    const folded = known ?? foldedWords(words);
+    if (known === undefined) {
+      remember(this.#folded, words, folded, keptJudgements);
+    }
+    return folded;
   }
 
   source(articleId: number): Source | undefined {
@@ -74,7 +84,8 @@ export class Examiner {
     return source;
   }
 
-  #refresh(): void {
+  /** Forgets what was found where the library has changed since. */
+  refresh(): void {
     const generation = generationOf(this.#library);
     if (generation !== this.#generation) {
       this.#generation = generation;
@@ -88,13 +99,18 @@ export class Examiner {
 /** Changes whenever the library does, through this connection or another one. */
 function generationOf({ database }: Library): string {
   const others = database.get('PRAGMA data_version');
-  const own = database.get('SELECT total_changes() AS changes');
-  return `${others && number(others, 'data_version')}/${own && number(own, 'changes')}`;
+  const own = database.get('SELECT total_changes() AS changes, (SELECT count(*) FROM article) AS articles');
+  const numbers = [
+    others && number(others, 'data_version'),
+    own && number(own, 'changes'),
+    own && number(own, 'articles'),
+  ];
+  return numbers.join('/');
 }
 
-function keyOf(quotation: Quotation, cited: readonly number[], around: Surroundings): string {
+function keyOf(quotation: Quotation, cited: readonly number[], margins: Margins): string {
   const segments = quotation.segments.map(({ text }) => text);
-  return JSON.stringify([segments, cited, around.before, around.after, quotation.kind]);
+  return JSON.stringify([segments, cited, margins, quotation.kind]);
 }
 
 /** Keeps the latest entries: a map is ordered by when a key came in. */

@@ -8,10 +8,15 @@ const common = 150;
 const wordsOfHalf = 4;
 /** So many articles are offered: a few more than will be compared, for some of them may be drafts. */
 const nearest = 8;
+/** An article with less than this share of the likeliest one's score has a few of the words by chance. */
+const leastScore = 0.25;
 /** Words that all articles have are found in a row, so many at a time. */
 const phraseLength = 6;
 
 const select = `SELECT rowid AS id FROM article_index WHERE article_index MATCH ? LIMIT ${common}`;
+
+/** What it says of an article to have all of some words, all but one, or one of them that is as rare as can be. */
+const score = { all: 10, allButOne: 6, one: 1.5 };
 
 /** Finds the articles that may have some words, by the rarest of them; remembers what it asked the library. */
 export class ArticleFinder {
@@ -28,39 +33,57 @@ export class ArticleFinder {
     const middle = Math.ceil(all.length / 2);
     const scores = new Map<number, number>();
     for (const half of [all.slice(0, middle), all.slice(middle)]) {
-      for (const { term, word } of longest(half)) {
-        this.#score(scores, `"${word}"`, term);
-      }
+      this.#scoreHalf(scores, longest(half));
     }
     if (scores.size === 0) {
-      this.#score(scores, ...phrase(all.slice(0, phraseLength)));
-      this.#score(scores, ...phrase(all.slice(-phraseLength)));
+      add(scores, this.#articlesWith(phrase(all.slice(0, phraseLength))), score.all);
+      add(scores, this.#articlesWith(phrase(all.slice(-phraseLength))), score.all);
     }
+    const best = Math.max(...scores.values());
     return [...scores]
+      .filter(([, each]) => each >= best * leastScore)
       .toSorted(([, a], [, b]) => b - a)
       .slice(0, nearest)
       .map(([id]) => id);
   }
 
-  #score(scores: Map<number, number>, query: string, key: string): void {
-    const ids = this.#articlesWith(query, key);
-    if (ids.length < common) {
-      const weight = Math.log(common / ids.length);
-      ids.forEach(id => {
-        scores.set(id, (scores.get(id) ?? 0) + weight);
-      });
+  /** By all the words; where no article has them all, by all but one, for one may have been changed; else by each. */
+  #scoreHalf(scores: Map<number, number>, words: readonly Word[]): void {
+    const terms = words.map(({ word }) => `"${word}"`);
+    const together = this.#articlesWith(terms.join(' AND '));
+    if (together.length > 0 && together.length < common) {
+      add(scores, together, score.all);
+      return;
+    }
+    const fewer = terms.length < 3 ? [] : terms.map((_, index) => terms.toSpliced(index, 1).join(' AND '));
+    const nearly = fewer.map(query => this.#articlesWith(query)).filter(ids => ids.length < common);
+    nearly.forEach(ids => {
+      add(scores, ids, score.allButOne);
+    });
+    if (nearly.every(ids => ids.length === 0)) {
+      for (const ids of terms.map(term => this.#articlesWith(term))) {
+        add(scores, ids, score.one * (1 - Math.log(Math.max(ids.length, 1)) / Math.log(common)));
+      }
     }
   }
 
-  #articlesWith(query: string, key: string): readonly number[] {
-    const known = this.#known.get(key);
+  #articlesWith(query: string): readonly number[] {
+    const known = this.#known.get(query);
     if (known !== undefined) {
       return known;
     }
-    const found =
-      query === '""' ? [] : this.#library.database.all(select, query).map(row => number(row, 'id'));
-    this.#known.set(key, found);
+    const empty = query.replace(/["\s]/g, '') === '';
+    const found = empty ? [] : this.#library.database.all(select, query).map(row => number(row, 'id'));
+    this.#known.set(query, found);
     return found;
+  }
+}
+
+function add(scores: Map<number, number>, ids: readonly number[], weight: number): void {
+  if (weight > 0) {
+    for (const id of ids) {
+      scores.set(id, (scores.get(id) ?? 0) + weight);
+    }
   }
 }
 
@@ -70,7 +93,6 @@ function longest(words: readonly Word[]): readonly Word[] {
   return different.toSorted((a, b) => b.term.length - a.term.length).slice(0, wordsOfHalf);
 }
 
-function phrase(words: readonly Word[]): [query: string, key: string] {
-  const query = `"${words.map(({ word }) => word).join(' ')}"`;
-  return [query, query];
+function phrase(words: readonly Word[]): string {
+  return `"${words.map(({ word }) => word).join(' ')}"`;
 }

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft/draft.ts';
-import type { Span, TextEdit } from '../model.ts';
+import type { Citation, Quotation } from '../draft/draft.ts';
+import type { TextEdit } from '../model.ts';
 import type { Fix, RuleId } from './finding.ts';
 import { ignoreComment } from './ignored.ts';
 
@@ -7,11 +7,11 @@ import { ignoreComment } from './ignored.ts';
 const reason = 'checked by hand';
 
 /** Silences a rule for one quotation or citation: behind it, or, for a block quote, on a line of its own before it. */
-export function ignoreFix(draft: Draft, rule: RuleId, owner: Span): Fix {
+export function ignoreFix(rule: RuleId, owner: Quotation | Citation): Fix {
   const comment = ignoreComment(rule, reason);
-  const isBlock = draft.quotations.some(({ kind, start }) => kind === 'block' && start === owner.start);
+  const isBlock = owner.kind === 'block';
   const edit: TextEdit = isBlock
     ? { start: owner.start, end: owner.start, text: `${comment}\n\n` }
     : { start: owner.end, end: owner.end, text: comment };
-  return { title: `Ignore ${rule} here, with a reason`, edits: [edit], kind: 'ignore' };
+  return { title: 'Ignore here, with a reason', edits: [edit], kind: 'ignore' };
 }

@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Stream {
   readonly tokens: Tokens;
   readonly soft?: ReadonlySet<number>;
+  /** Where one segment of a quote is joined to the next: a stop may stand there that the source prints as an attribution. */
+  readonly joins?: ReadonlySet<number>;
 }
 
 /** What became of one element of a quotation, or of source tokens that the quotation does not have. */
@@ -121,6 +123,18 @@ function changedMeeting(
     key.startsWith(before.toLowerCase()) &&
     key.endsWith(after.toLowerCase());
   return fits ? { price: price.changed, kind: 'changed' } : { price: price.word, kind: 'replaced' };
+}
+
+/** Whether an element may stand for nothing between two tokens without being the writer's addition. */
+export function isFreeAt(
+  element: Element,
+  { joins }: Stream,
+  index: number,
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    element.soft || (joins?.has(index) === true && element.kind === 'token' && isStop(element.id, vocabulary))
+  );
 }
 
 function isStop(id: number, vocabulary: Vocabulary): boolean {

@@ -76,8 +76,8 @@ function insert(compared: Compared, at: number, words: string, spaced: boolean):
 /** Takes words out together with the white space on one side. */
 function remove({ draft, pattern }: Compared, from: number, { start, end }: Span): TextEdit {
   const isFirst = pattern.elements[from - 1]?.place.segment !== pattern.elements[from]?.place.segment;
-  const before = /\s*$/.exec(draft.text.slice(0, start))?.[0].length ?? 0;
-  const after = /^\s*/.exec(draft.text.slice(end))?.[0].length ?? 0;
+  const before = spaceBefore(draft.text, start);
+  const after = /^\s*/.exec(draft.text.slice(end, end + 100))?.[0].length ?? 0;
   return isFirst ? { start, end: end + after, text: '' } : { start: start - before, end, text: '' };
 }
 
@@ -88,9 +88,17 @@ function replace(
   words: string,
   spaced: boolean,
 ): TextEdit {
-  const space = /\s*$/.exec(draft.text.slice(0, start))?.[0].length ?? 0;
+  const space = spaceBefore(draft.text, start);
   if (first?.spaced === 1 && !spaced) {
     return { start: start - space, end, text: words };
   }
   return { start, end, text: first?.spaced === 0 && spaced ? ` ${words}` : words };
+}
+
+function spaceBefore(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /\s/.test(text[start - 1] ?? '')) {
+    start--;
+  }
+  return end - start;
 }

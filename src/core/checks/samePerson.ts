@@ -24,19 +24,21 @@ export function speaksFor({ text }: Article, speaker: string, name: string, libr
   if (isPerson(name, library)) {
     return false;
   }
-  const [last = ''] = nameWords(speaker).slice(-1);
-  const wanted = nameWords(name);
-  const words = wordsOf(text);
-  return words.some(
-    ({ term, start }) =>
-      term === last &&
-      words.some(
-        other => Math.abs(other.start - start) <= reach && wanted.includes(other.term) && other.term !== last,
-      ),
-  );
+  const last = speaker.split(' ').at(-1) ?? speaker;
+  const wanted = nameWords(name).filter(word => !nameWords(speaker).includes(word));
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+    const around = nameWords(text.slice(Math.max(0, at - reach), at + last.length + reach));
+    if (wanted.some(word => around.includes(word))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Two words with capitals that the articles give words to. */
 function isPerson(name: string, library: Library): boolean {
-  return name.split(' ').length >= 2 && library.quotesBy(name).length > 0;
+  return (
+    name.split(' ').length >= 2 &&
+    library.database.get('SELECT 1 FROM quote WHERE speaker = ? LIMIT 1', name) !== undefined
+  );
 }

@@ -59,14 +59,16 @@ function joinedQuote(quote: LibraryQuote, tokens: Tokens, vocabulary: Vocabulary
     );
   });
   const soft = new Set<number>();
+  const joins = new Set<number>();
   let length = 0;
   for (const part of parts.slice(0, -1)) {
     length += part.length;
+    joins.add(length);
     if (['.', ','].includes(vocabulary.key(part.ids.at(-1) ?? -1))) {
       soft.add(length - 1);
     }
   }
-  return { quote, tokens: together(parts), soft };
+  return { quote, tokens: together(parts), soft, joins };
 }
 
 /** The tokens of a part of the article, as indexes, half open. */

@@ -7,10 +7,20 @@ const reach = 8;
 /** Code units that hold so many words. */
 const window = 120;
 
-/** The draft's words around a quotation, in its sentence, as far as they can bear on it. */
-export function surroundingsOf({ text }: Draft, { start, end }: Quotation): Surroundings {
-  const before = withoutComments(text.slice(Math.max(start - window, 0), start));
-  const after = withoutComments(text.slice(end, end + window));
+/** What stands around a quotation in the draft, as far as it can bear on it. */
+export interface Margins {
+  readonly before: string;
+  readonly after: string;
+}
+
+export function marginsOf({ text }: Draft, { start, end }: Quotation): Margins {
+  return { before: text.slice(Math.max(start - window, 0), start), after: text.slice(end, end + window) };
+}
+
+/** The words of the same sentence in the margins. */
+export function surroundingsOf(margins: Margins): Surroundings {
+  const before = withoutComments(margins.before);
+  const after = withoutComments(margins.after);
   const sentenceStart = Math.max(
     ...[...before.matchAll(/[.!?]\s|\n\s*\n/g)].map(match => match.index + 1),
     0,

@@ -48,7 +48,7 @@ export function worksOf(
   }
   const keys = new Map<number, string>();
   for (const [file, key] of keysFor(articles, kept)) {
-    const id = index.byPath.get(file)?.id;
+    const id = index.byPath(file)?.id;
     if (id !== undefined) {
       keys.set(id, key);
       byKey.set(key.toLowerCase(), byKey.get(key.toLowerCase()) ?? id);
@@ -63,38 +63,44 @@ export function worksOf(
   };
 }
 
+/** Articles by what names them; each list is made when it is first asked for. */
 interface Index {
-  readonly byPath: ReadonlyMap<string, ArticleEntry>;
-  readonly byName: ReadonlyMap<string, ArticleEntry>;
-  readonly byAddress: ReadonlyMap<string, ArticleEntry>;
-  readonly byTitle: ReadonlyMap<string, ArticleEntry>;
+  byPath(path: string): ArticleEntry | undefined;
+  byName(name: string): ArticleEntry | undefined;
+  byAddress(url: string): ArticleEntry | undefined;
+  byTitle(title: string): ArticleEntry | undefined;
 }
 
 function indexOf(articles: readonly ArticleEntry[]): Index {
-  const by = (key: (article: ArticleEntry) => string | undefined): Map<string, ArticleEntry> =>
-    new Map(articles.flatMap(article => (key(article) ? [[key(article) ?? '', article] as const] : [])));
+  const by = (key: (article: ArticleEntry) => string): ((key: string) => ArticleEntry | undefined) => {
+    let map: ReadonlyMap<string, ArticleEntry> | undefined;
+    return asked => {
+      map ??= new Map(articles.map(article => [key(article), article]));
+      return asked === '' ? undefined : map.get(asked);
+    };
+  };
   return {
     byPath: by(article => article.path),
     byName: by(article => nameOf(article.path)),
-    byAddress: by(({ details }) => details.URL && address(details.URL)),
+    byAddress: by(({ details }) => (details.URL === undefined ? '' : address(details.URL))),
     byTitle: by(({ title }) => plain(title)),
   };
 }
 
 function articleFor(entry: WorkEntry, folder: string, index: Index): ArticleEntry | undefined {
-  const files = entry.files.map(file => index.byPath.get(path.resolve(folder, file)));
-  const byAddress = entry.url === null ? undefined : index.byAddress.get(address(entry.url));
+  const files = entry.files.map(file => index.byPath(path.resolve(folder, file)));
+  const byAddress = entry.url === null ? undefined : index.byAddress(address(entry.url));
   return (
     files.find(article => article !== undefined) ??
     byAddress ??
-    index.byTitle.get(plain(entry.item().title ?? ''))
+    index.byTitle(plain(entry.item().title ?? ''))
   );
 }
 
 function articleAt(target: string, index: Index): number | undefined {
   const article = /^https?:/i.test(target)
-    ? index.byAddress.get(address(target))
-    : index.byName.get(nameOf(decoded(target)));
+    ? index.byAddress(address(target))
+    : index.byName(nameOf(decoded(target)));
   return article?.id;
 }
 

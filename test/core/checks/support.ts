@@ -53,6 +53,7 @@ export function judgements(
   cited: readonly number[] = [],
 ): readonly Judgement[] {
   const examiner = new Examiner(library);
+  examiner.refresh();
   const draft = readDraft(text);
   return draft.quotations.map(quotation => examiner.examine(draft, quotation, cited));
 }

@@ -31,7 +31,7 @@ function found(input: RuleInput, checked: CheckedQuotation, fit: Fit): Found {
     owner: quotation,
     message: isPatchwork || difference === '' ? reasonText[reason] : `${reasonText[reason]}: ${difference}`,
     ...(reason === 'case-changed' || reason === 'punctuation-changed' ? { severity: 'warning' } : {}),
-    fixes: [...wordFixes(input, checked, fit), ignoreFix(input.draft, 'altered-quotation', quotation)],
+    fixes: [...wordFixes(input, checked, fit), ignoreFix('altered-quotation', quotation)],
     related: [relatedTo(fit)],
   };
 }

@@ -26,7 +26,7 @@ export const missingCitation: Rule = {
               message: `no citation; ${input.library.entry(judgement.fit.source.articleId)?.title ?? ''} prints this`,
               fixes: [
                 ...cite(input, checked, judgement.fit.source.articleId),
-                ignoreFix(input.draft, 'missing-citation', quotation),
+                ignoreFix('missing-citation', quotation),
               ],
               related: [relatedTo(judgement.fit)],
             },

@@ -7,7 +7,7 @@ export const notFound: Rule = {
   id: 'not-found',
   severity: 'hint',
   description: 'No article has the words.',
-  find: ({ quotations, draft }) =>
+  find: ({ quotations }) =>
     quotations
       .filter(({ verdict }) => verdict === 'not-found')
       .map(({ quotation, cited, reason }) => {
@@ -18,7 +18,7 @@ export const notFound: Rule = {
           owner: quotation,
           ...(isCited ? { severity: 'warning' as const } : {}),
           message: isCited ? 'neither the article cited nor any other has these words' : reasonText[reason],
-          fixes: [ignoreFix(draft, 'not-found', quotation)],
+          fixes: [ignoreFix('not-found', quotation)],
           related: [],
         };
       }),

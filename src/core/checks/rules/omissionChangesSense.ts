@@ -40,7 +40,7 @@ function found(
     end: quotation.end,
     owner: quotation,
     message: said.join('; '),
-    fixes: [fix, ignoreFix(draft, 'omission-changes-sense', quotation)],
+    fixes: [fix, ignoreFix('omission-changes-sense', quotation)],
     related: [relatedTo(fit)],
   };
 }

@@ -1,4 +1,3 @@
-import { foldedWords } from '../../quotes/fold.ts';
 import { ignoreFix } from '../ignoreFix.ts';
 import { relatedTo } from '../related.ts';
 import type { Rule } from '../rule.ts';
@@ -8,9 +7,9 @@ export const sourceChanged: Rule = {
   id: 'source-changed',
   severity: 'warning',
   description: 'The article had these words when the draft was last found right, and has them no more.',
-  find: ({ quotations, context, draft }) =>
+  find: ({ quotations, context, examiner }) =>
     quotations.flatMap(({ quotation, verdict, judgement }) => {
-      const path = context.before?.get(foldedWords(quotation.words));
+      const path = context.before?.get(examiner.foldedWords(quotation.words));
       const isGone = verdict === 'altered' || verdict === 'not-found';
       return path === undefined || !isGone
         ? []
@@ -20,7 +19,7 @@ export const sourceChanged: Rule = {
               end: quotation.end,
               owner: quotation,
               message: `${path} has changed: it had these words`,
-              fixes: [ignoreFix(draft, 'source-changed', quotation)],
+              fixes: [ignoreFix('source-changed', quotation)],
               related: judgement.fit ? [relatedTo(judgement.fit)] : [],
             },
           ];

@@ -15,20 +15,20 @@ export const unknownKey: Rule = {
 
 function unknownIn(input: RuleInput, citation: Citation): readonly Found[] {
   if (citation.kind === 'note') {
-    return citation.note === null ? [undefinedNote(input, citation)] : [];
+    return citation.note === null ? [undefinedNote(citation)] : [];
   }
   return citation.items
     .filter(({ key }) => !input.context.works.isKnown(key))
     .map(item => unknown(input, citation, item));
 }
 
-function undefinedNote({ draft }: RuleInput, citation: Citation): Found {
+function undefinedNote(citation: Citation): Found {
   return {
     start: citation.start,
     end: citation.end,
     owner: citation,
     message: `the note ${citation.label ?? ''} is not defined`,
-    fixes: [ignoreFix(draft, 'unknown-key', citation)],
+    fixes: [ignoreFix('unknown-key', citation)],
     related: [],
   };
 }
@@ -44,7 +44,7 @@ function unknown({ draft, context }: RuleInput, citation: Citation, item: Citati
     end: item.keySpan.end,
     owner: citation,
     message: `nothing has the key ${item.key}${nearest === undefined ? '' : `; ${nearest} is near`}`,
-    fixes: [...correct, ignoreFix(draft, 'unknown-key', citation)],
+    fixes: [...correct, ignoreFix('unknown-key', citation)],
     related: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../draft/draft.ts';
-import { foldedWords } from '../../quotes/fold.ts';
+import type { Examiner } from '../examine.ts';
 import type { Related } from '../finding.ts';
 import { ignoreFix } from '../ignoreFix.ts';
 import type { Rule } from '../rule.ts';
@@ -12,14 +12,20 @@ export const usedTwice: Rule = {
   id: 'used-twice',
   severity: 'hint',
   description: 'The same words are quoted elsewhere, in this draft or another.',
-  find: ({ quotations, context, draft }) => {
+  find: ({ quotations, context, examiner }) => {
     const places = new Map<string, Related[]>();
     for (const { path, quotation } of context.elsewhere ?? []) {
-      add(places, quotation, { path, start: quotation.start, end: quotation.end, message: quotation.words });
+      add(places, keyOf(quotation, examiner), {
+        path,
+        start: quotation.start,
+        end: quotation.end,
+        message: quotation.words,
+      });
     }
     return quotations.flatMap(({ quotation, judgement }) => {
-      const earlier = judgement.pattern.words < leastWords ? [] : [...(places.get(keyOf(quotation)) ?? [])];
-      add(places, quotation, {
+      const earlier =
+        judgement.pattern.words < leastWords ? [] : [...(places.get(keyOf(quotation, examiner)) ?? [])];
+      add(places, keyOf(quotation, examiner), {
         path: '',
         start: quotation.start,
         end: quotation.end,
@@ -36,7 +42,7 @@ export const usedTwice: Rule = {
               end: quotation.end,
               owner: quotation,
               message: `also quoted ${where.join(', ')}`,
-              fixes: [ignoreFix(draft, 'used-twice', quotation)],
+              fixes: [ignoreFix('used-twice', quotation)],
               related: earlier,
             },
           ];
@@ -44,11 +50,10 @@ export const usedTwice: Rule = {
   },
 };
 
-function add(places: Map<string, Related[]>, quotation: Quotation, place: Related): void {
-  const key = keyOf(quotation);
+function add(places: Map<string, Related[]>, key: string, place: Related): void {
   places.set(key, [...(places.get(key) ?? []), place]);
 }
 
-function keyOf({ words }: Quotation): string {
-  return foldedWords(words).replace(/[.,]$/, '').toLowerCase();
+function keyOf({ words }: Quotation, examiner: Examiner): string {
+  return examiner.foldedWords(words).replace(/[.,]$/, '').toLowerCase();
 }

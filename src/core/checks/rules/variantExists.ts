@@ -27,7 +27,7 @@ export const variantExists: Rule = {
               end: checked.quotation.end,
               owner: checked.quotation,
               message: variants.map(fit => sayVariant(input, checked, fit)).join('; '),
-              fixes: [ignoreFix(input.draft, 'variant-exists', checked.quotation)],
+              fixes: [ignoreFix('variant-exists', checked.quotation)],
               related: variants.map(relatedTo),
             },
           ];

@@ -29,10 +29,7 @@ function found(input: RuleInput, checked: CheckedQuotation): Found | undefined {
     end: quotation.end,
     owner: quotation,
     message: `the article cited does not print this; ${titleOf(input, fit.source.articleId)} does`,
-    fixes: [
-      ...correction(input, checked, fit.source.articleId),
-      ignoreFix(input.draft, 'wrong-article', quotation),
-    ],
+    fixes: [...correction(input, checked, fit.source.articleId), ignoreFix('wrong-article', quotation)],
     related: [relatedTo(fit)],
   };
 }

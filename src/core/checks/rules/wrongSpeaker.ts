@@ -31,10 +31,7 @@ export const wrongSpeaker: Rule = {
               end: said.mention?.end ?? checked.quotation.end,
               owner: checked.quotation,
               message: `the draft gives this to ${said.name}, the article to ${fit.quote.speaker}`,
-              fixes: [
-                ...correction(said, fit.quote.speaker),
-                ignoreFix(input.draft, 'wrong-speaker', checked.quotation),
-              ],
+              fixes: [...correction(said, fit.quote.speaker), ignoreFix('wrong-speaker', checked.quotation)],
               related: [relatedTo(fit)],
             },
           ]
