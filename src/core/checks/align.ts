@@ -8,6 +8,7 @@ import {
   priceOfStretching,
   type StepKind,
   type Stream,
+  stretches,
 } from './prices.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,8 +31,8 @@ export interface Alignment {
   readonly to: number;
 }
 
-/** How a cell was reached. */
-const moves = { meet: 1, literal: 2, alone: 3, stretch: 4, drop: 5 } as const;
+/** How a cell was reached. Where a literal is the cheapest way, what would be without it stands beside it. */
+const moves = { meet: 1, alone: 2, stretch: 4, drop: 8, literal: 16 } as const;
 
 interface Table {
   readonly costs: Int32Array;
@@ -73,33 +74,67 @@ function endOf(costs: Int32Array): number {
 }
 
 function fillRow(table: Table, row: number, element: Element, stream: Stream, vocabulary: Vocabulary): void {
+  if (stretches(element)) {
+    fillStretching(table, row, element, stream, vocabulary);
+  } else {
+    fillMeeting(table, row, element, stream, vocabulary);
+  }
+}
+
+/** An element that leaves out source tokens, or stands for some; or that the source prints itself, and then for that alone. */
+function fillStretching(
+  table: Table,
+  row: number,
+  element: Element,
+  stream: Stream,
+  vocabulary: Vocabulary,
+): void {
   const { costs, width } = table;
   const above = (row - 1) * width;
   const here = row * width;
   const alone = priceAlone(element, vocabulary);
-  const stretching = priceOfStretching(element);
-  const stretches = stretching < impossible;
-  costs[here] = (costs[above] ?? 0) + alone;
-  table.moves[here] = moves.alone;
-  for (let at = 1; at < width; at++) {
+  let stretched = impossible;
+  for (let at = 0; at < width; at++) {
+    const begun = (costs[above + at] ?? 0) + alone;
+    const longer = stretched + priceOfStretching(element, stream.tokens.ids[at - 1], vocabulary);
+    const isLonger = longer < begun;
+    stretched = isLonger ? longer : begun;
+    const literal = costOfLiteral(element, stream.tokens, at, costs, above);
+    costs[here + at] = Math.min(stretched, literal);
+    table.moves[here + at] =
+      (literal <= stretched ? moves.literal : 0) | (isLonger ? moves.stretch : moves.alone);
+  }
+}
+
+function fillMeeting(
+  table: Table,
+  row: number,
+  element: Element,
+  stream: Stream,
+  vocabulary: Vocabulary,
+): void {
+  const { costs, width } = table;
+  const above = (row - 1) * width;
+  const here = row * width;
+  const alone = priceAlone(element, vocabulary);
+  for (let at = 0; at < width; at++) {
     let best = (costs[above + at] ?? 0) + (isFreeAt(element, stream, at, vocabulary) ? 0 : alone);
     let move: number = moves.alone;
-    const further = stretches ? stretching : priceOfDropping(stream, at - 1, vocabulary);
-    const beside = (costs[here + at - 1] ?? 0) + further;
-    if (beside < best) {
-      best = beside;
-      move = stretches ? moves.stretch : moves.drop;
+    if (at > 0) {
+      const dropped = (costs[here + at - 1] ?? 0) + priceOfDropping(stream, at - 1, vocabulary);
+      if (dropped < best) {
+        best = dropped;
+        move = moves.drop;
+      }
+      const met = (costs[above + at - 1] ?? 0) + meeting(element, stream, at - 1, vocabulary).price;
+      if (met <= best) {
+        best = met;
+        move = moves.meet;
+      }
     }
-    const met = stretches
-      ? impossible
-      : (costs[above + at - 1] ?? 0) + meeting(element, stream, at - 1, vocabulary).price;
-    if (met <= best) {
-      best = met;
-      move = moves.meet;
-    }
-    const whole = costOfLiteral(element, stream.tokens, at, costs, above);
-    if (whole <= best) {
-      best = whole;
+    const literal = costOfLiteral(element, stream.tokens, at, costs, above);
+    if (literal <= best) {
+      best = literal;
       move = moves.literal;
     }
     costs[here + at] = best;
@@ -136,39 +171,55 @@ function traced(
   let row = elements.length;
   let at = end;
   let stretchedTo = end;
-  while (row > 0) {
-    const element = elements[row - 1];
-    const move = table.moves[row * table.width + at];
-    if (element === undefined) {
-      break;
-    }
-    const index = row - 1;
+  for (let element = elements[row - 1]; element !== undefined; element = elements[row - 1]) {
+    const cell = table.moves[row * table.width + at] ?? 0;
+    // Once it stretches, an element does not end as a literal.
+    const move = cell & moves.literal && at === stretchedTo ? moves.literal : cell & ~moves.literal;
     if (move === moves.stretch) {
       at--;
       continue;
     }
-    if (move === moves.drop) {
-      const kind = stream.soft?.has(at - 1) ? 'soft' : 'dropped';
-      steps.push({ kind, element: row, from: at - 1, to: at });
-      at--;
-    } else if (move === moves.alone) {
-      steps.push({
-        kind: kindAlone(element, isFreeAt(element, stream, at, vocabulary)),
-        element: index,
-        from: at,
-        to: stretchedTo,
-      });
-      row--;
-    } else {
-      const from = at - (move === moves.literal ? element.literal.length : 1);
-      const kind = move === moves.literal ? 'same' : meeting(element, stream, from, vocabulary).kind;
-      steps.push({ kind, element: index, from, to: at });
-      at = from;
-      row--;
-    }
+    const from = at - lengthOf(move, element);
+    const kind = kindOf(move, element, stream, from, vocabulary);
+    const isAlone = move === moves.alone;
+    steps.push({
+      kind,
+      element: move === moves.drop ? row : row - 1,
+      from: isAlone ? at : from,
+      to: isAlone ? stretchedTo : at,
+    });
+    row -= move === moves.drop ? 0 : 1;
+    at = from;
     stretchedTo = at;
   }
   return { steps: steps.reverse(), from: at, to: end };
+}
+
+/** How many source tokens a move goes over. */
+function lengthOf(move: number, element: Element): number {
+  if (move === moves.alone) {
+    return 0;
+  }
+  return move === moves.literal ? element.literal.length : 1;
+}
+
+function kindOf(
+  move: number,
+  element: Element,
+  stream: Stream,
+  from: number,
+  vocabulary: Vocabulary,
+): StepKind {
+  switch (move) {
+    case moves.literal:
+      return 'same';
+    case moves.drop:
+      return stream.soft?.has(from) ? 'soft' : 'dropped';
+    case moves.alone:
+      return kindAlone(element, isFreeAt(element, stream, from, vocabulary));
+    default:
+      return meeting(element, stream, from, vocabulary).kind;
+  }
 }
 
 function kindAlone(element: Element, isFree: boolean): StepKind {

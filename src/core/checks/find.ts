@@ -4,12 +4,15 @@ import { type Word, wordsOf } from '../library/words.ts';
 
 /** A word in more articles than these tells nothing. */
 const common = 150;
-/** So many of the rarest words of each half are looked up. */
-const wordsOfHalf = 4;
+/** Words are looked up in stretches of so many, for each may come from another article; of each, so many of the rarest. */
+const stretch = 12;
+const mostStretches = 6;
+const wordsOfStretch = 4;
 /** So many articles are offered: a few more than will be compared, for some of them may be drafts. */
 const nearest = 8;
-/** An article with less than this share of the likeliest one's score has a few of the words by chance. */
-const leastScore = 0.25;
+/** An article with less than this score, and than this share of the likeliest one's, has a few of the words by chance. */
+const leastScore = 5;
+const leastShare = 0.25;
 /** Words that all articles have are found in a row, so many at a time. */
 const phraseLength = 6;
 
@@ -27,13 +30,14 @@ export class ArticleFinder {
     this.#library = library;
   }
 
-  /** Ids of articles, the likeliest first. Either half of the words may have been taken from another one. */
+  /** Ids of articles, the likeliest first. Each stretch of the words may have been taken from another one. */
   articlesFor(words: string): readonly number[] {
     const all = wordsOf(words);
-    const middle = Math.ceil(all.length / 2);
+    const count = Math.min(mostStretches, Math.max(2, Math.ceil(all.length / stretch)));
+    const length = Math.ceil(all.length / count);
     const scores = new Map<number, number>();
-    for (const half of [all.slice(0, middle), all.slice(middle)]) {
-      this.#scoreHalf(scores, longest(half));
+    for (let from = 0; from < all.length; from += length) {
+      this.#scoreStretch(scores, longest(all.slice(from, from + length)));
     }
     if (scores.size === 0) {
       add(scores, this.#articlesWith(phrase(all.slice(0, phraseLength))), score.all);
@@ -41,14 +45,14 @@ export class ArticleFinder {
     }
     const best = Math.max(...scores.values());
     return [...scores]
-      .filter(([, each]) => each >= best * leastScore)
+      .filter(([, each]) => each >= Math.min(leastScore, best * leastShare))
       .toSorted(([, a], [, b]) => b - a)
       .slice(0, nearest)
       .map(([id]) => id);
   }
 
   /** By all the words; where no article has them all, by all but one, for one may have been changed; else by each. */
-  #scoreHalf(scores: Map<number, number>, words: readonly Word[]): void {
+  #scoreStretch(scores: Map<number, number>, words: readonly Word[]): void {
     const terms = words.map(({ word }) => `"${word}"`);
     const together = this.#articlesWith(terms.join(' AND '));
     if (together.length > 0 && together.length < common) {
@@ -90,7 +94,7 @@ function add(scores: Map<number, number>, ids: readonly number[], weight: number
 /** Long words are rare words, mostly. */
 function longest(words: readonly Word[]): readonly Word[] {
   const different = [...new Map(words.map(word => [word.term, word])).values()];
-  return different.toSorted((a, b) => b.term.length - a.term.length).slice(0, wordsOfHalf);
+  return different.toSorted((a, b) => b.term.length - a.term.length).slice(0, wordsOfStretch);
 }
 
 function phrase(words: readonly Word[]): string {

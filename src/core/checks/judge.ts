@@ -1,9 +1,10 @@
 import { alterationOf } from './alteration.ts';
 import { patchworkOf } from './blocks.ts';
+import { cutChanges, type Surroundings } from './cut.ts';
 import { type Change, differenceOf } from './difference.ts';
 import { type Fit, fitIn } from './fit.ts';
 import type { Pattern } from './pattern.ts';
-import { cutChanges, type SenseChange, type Surroundings, senseChanges } from './sense.ts';
+import { type SenseChange, senseChanges } from './sense.ts';
 import type { Source } from './source.ts';
 import { isSpliced } from './spliced.ts';
 import type { Reason, Verdict } from './verdict.ts';

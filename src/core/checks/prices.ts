@@ -55,12 +55,17 @@ export function priceAlone(element: Element, vocabulary: Vocabulary): number {
   }
 }
 
-/** Of each further source token that an element leaves out, or stands for together with others. */
-export function priceOfStretching({ kind }: Element): number {
-  if (kind === 'omission' || kind === 'interruption') {
+/** Whether an element can leave out source tokens, or stand for several. */
+export function stretches({ kind }: Element): boolean {
+  return kind === 'omission' || kind === 'interruption' || kind === 'insertion';
+}
+
+/** Of each further source token that an element leaves out or stands for. Brackets of the source's are not the writer's. */
+export function priceOfStretching({ kind }: Element, id: number | undefined, vocabulary: Vocabulary): number {
+  if (kind !== 'insertion') {
     return 1;
   }
-  return kind === 'insertion' ? 10 : impossible;
+  return ['[', ']'].includes(vocabulary.key(id ?? -1)) ? price.word : 10;
 }
 
 /** Of a source token that the quotation leaves out without a mark. */

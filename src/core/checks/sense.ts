@@ -3,7 +3,7 @@ import { languageOf } from '../quotes/languages/index.ts';
 import type { Step } from './align.ts';
 import { type Fit, spanOf } from './fit.ts';
 import type { Element, Pattern } from './pattern.ts';
-import { beginsSentence, isWordAt, keysIn, type SentencePart, sentencesIn } from './sentences.ts';
+import { keysIn, type SentencePart, sentencesIn } from './sentences.ts';
 import type { Reason } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Consequence, consequenceAt, wordsOfConsequence } from './words/index.ts';
@@ -115,91 +115,4 @@ function hiddenName(fit: Fit, hidden: readonly string[], shown: readonly string[
   const others = shown.filter(isName);
   const replaced = !capitalNouns && others.length > 0 && !names.some(name => others.includes(name));
   return replaced ? names[0] : undefined;
-}
-
-/** The draft's own words before and after a quotation, in its sentence, in lower case. */
-export interface Surroundings {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
-
-/**
- * Whether a quotation begins or ends inside of a sentence just where the source denies it or sets a condition, and the
- * draft's own words around it do not say so.
- */
-export function cutChanges(fit: Fit, around: Surroundings, vocabulary: Vocabulary): readonly SenseChange[] {
-  const { tokens, article } = fit.source;
-  const from = tokens.starts.indexOf(fit.span.start);
-  const to = tokens.ends.indexOf(fit.span.end) + 1;
-  if (from < 0 || to <= 0) {
-    return [];
-  }
-  const language = wordsOfConsequence(article.language);
-  const told = (words: readonly string[], kind: Consequence): boolean =>
-    words.some((_, index) => consequenceAt(words, index, language) === kind);
-  const changes: SenseChange[] = [];
-  const next = wordAfter(fit, to, vocabulary);
-  const after =
-    next === undefined ? undefined : consequenceAt(keysIn(tokens, next, next + 3, vocabulary), 0, language);
-  if (next !== undefined && (after === 'negation' || after === 'condition') && !told(around.after, after)) {
-    const end = endOfSentence(fit, next, vocabulary);
-    changes.push(cut('cut-short', fit, next, end, vocabulary));
-  }
-  const before = wordBefore(fit, from, vocabulary);
-  const kind =
-    before === undefined ? undefined : consequenceAt(keysIn(tokens, before, from, vocabulary), 0, language);
-  if (before !== undefined && (kind === 'negation' || kind === 'condition') && !told(around.before, kind)) {
-    changes.push(cut('cut-late', fit, before, from, vocabulary));
-  }
-  return changes;
-}
-
-function cut(reason: Reason, fit: Fit, from: number, to: number, vocabulary: Vocabulary): SenseChange {
-  const { tokens } = fit.source;
-  const word = vocabulary.key(tokens.ids[from] ?? -1);
-  return { reason, word, span: spanOf(tokens, from, to), element: -1 };
-}
-
-/** The first word after the quotation in the same sentence of the same person. */
-function wordAfter({ source, quote }: Fit, to: number, vocabulary: Vocabulary): number | undefined {
-  const { tokens, passages } = source;
-  for (let index = to; index < Math.min(to + 3, tokens.length); index++) {
-    if (passages[index] !== passages[to - 1] || beginsSentence(tokens, index, vocabulary)) {
-      return undefined;
-    }
-    if (isWordAt(tokens, index, vocabulary)) {
-      return isSaid(quote, tokens.starts[index] ?? 0) ? index : undefined;
-    }
-  }
-  return undefined;
-}
-
-function wordBefore({ source, quote }: Fit, from: number, vocabulary: Vocabulary): number | undefined {
-  const { tokens, passages } = source;
-  const index = from - 1;
-  const isSame =
-    index >= 0 &&
-    passages[index] === passages[from] &&
-    !beginsSentence(tokens, from, vocabulary) &&
-    isWordAt(tokens, index, vocabulary);
-  return isSame && isSaid(quote, tokens.starts[index] ?? 0) ? index : undefined;
-}
-
-/** Words of the reporter's own around a quote do not belong to it. */
-function isSaid(quote: Fit['quote'], offset: number): boolean {
-  return quote === undefined || quote.segments.some(({ start, end }) => start <= offset && offset < end);
-}
-
-function endOfSentence({ source, quote }: Fit, from: number, vocabulary: Vocabulary): number {
-  const { tokens, passages } = source;
-  let to = from + 1;
-  while (
-    to < tokens.length &&
-    passages[to] === passages[from] &&
-    isSaid(quote, tokens.starts[to] ?? 0) &&
-    !beginsSentence(tokens, to, vocabulary)
-  ) {
-    to++;
-  }
-  return to;
 }

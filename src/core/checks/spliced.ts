@@ -1,3 +1,4 @@
+import type { LibraryQuote } from '../library/library.ts';
 import type { Step } from './align.ts';
 import type { Fit } from './fit.ts';
 import { quotesAround } from './source.ts';
@@ -10,7 +11,23 @@ const longestAttribution = 25;
 /** Whether a quotation joins, with a mark or without, words of two quotes that do not belong together. */
 export function isSpliced(fit: Fit): boolean {
   // In a joined quote's own tokens there is nothing but that one quote.
-  return fit.tokens === fit.source.tokens && gapsIn(fit.steps).some(gap => joinsTwo(fit, gap));
+  return (
+    fit.tokens === fit.source.tokens &&
+    (gapsIn(fit.steps).some(gap => joinsTwo(fit, gap)) || hasTwoSpeakers(fit))
+  );
+}
+
+/** Words that begin in one person's quote and end in another's, which stands right behind it. */
+function hasTwoSpeakers({ source, from, to }: Fit): boolean {
+  const [left, right] = [quotesAround(source, from), quotesAround(source, to - 1)];
+  return !left.some(quote => right.includes(quote)) && speakersDiffer(left, right);
+}
+
+function speakersDiffer(left: readonly LibraryQuote[], right: readonly LibraryQuote[]): boolean {
+  const speakers = (quotes: readonly LibraryQuote[]): readonly string[] =>
+    quotes.flatMap(({ speaker }) => speaker ?? []);
+  const [one, other] = [speakers(left), speakers(right)];
+  return one.length > 0 && other.length > 0 && !one.some(speaker => other.includes(speaker));
 }
 
 interface Gap {
@@ -40,10 +57,7 @@ function joinsTwo({ source }: Fit, { from, to }: Gap): boolean {
   if (left.length === 0 || right.length === 0 || left.some(quote => right.includes(quote))) {
     return false;
   }
-  const speakers = (quotes: typeof left): readonly string[] => quotes.flatMap(({ speaker }) => speaker ?? []);
-  const [one, other] = [speakers(left), speakers(right)];
-  const differ = one.length > 0 && other.length > 0 && !one.some(speaker => other.includes(speaker));
-  return differ || reportersWords(source, from, to) > longestAttribution;
+  return speakersDiffer(left, right) || reportersWords(source, from, to) > longestAttribution;
 }
 
 function reportersWords(source: Fit['source'], from: number, to: number): number {

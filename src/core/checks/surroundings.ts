@@ -1,6 +1,6 @@
 import type { Draft, Quotation } from '../draft/draft.ts';
 import { wordsOf } from '../library/words.ts';
-import type { Surroundings } from './sense.ts';
+import type { Surroundings } from './cut.ts';
 
 /** So many words of the draft's own on either side can carry what the quotation leaves out. */
 const reach = 8;
