@@ -47,13 +47,15 @@ const { values: options } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
+const versions = [...named(rewritings, options.rewrite), ...named(layouts, options.layout)];
 console.log(options.help ? usage : answer());
 
 function answer(): string {
   const sets = goldSets();
   const [extractor = verbatim] = named([verbatim, ...peers], options.of);
   if (options.errors) {
-    return sets.flatMap(({ texts }) => scoreAll(extractor, texts).flatMap(errorsOf)).join('\n');
+    const texts = versionsOf(sets.flatMap(set => set.texts));
+    return scoreAll(extractor, texts).flatMap(errorsOf).join('\n');
   }
   return print(reports(extractor, sets));
 }
@@ -78,7 +80,6 @@ function reports(extractor: Extractor, sets: readonly GoldSet[]): Report[] {
       ),
     ];
   }
-  const versions = [...named(rewritings, options.rewrite), ...named(layouts, options.layout)];
   if (versions.length > 0) {
     return sets.map(set => compareVersions(extractor, set, versions));
   }
@@ -86,6 +87,11 @@ function reports(extractor: Extractor, sets: readonly GoldSet[]): Report[] {
     compare([extractor, ...peers.filter(peer => peer !== extractor)], set),
     ...details(extractor, set),
   ]);
+}
+
+/** The texts in every version asked for; as they are printed where none is. */
+function versionsOf(texts: readonly GoldText[]): readonly GoldText[] {
+  return versions.length === 0 ? texts : versions.flatMap(version => texts.map(version.apply));
 }
 
 /** All of the list for "all", none for no name; throws for a name that is not in it. */
