@@ -13,5 +13,5 @@ export function ignoreFix(rule: RuleId, owner: Quotation | Citation): Fix {
   const edit: TextEdit = isBlock
     ? { start: owner.start, end: owner.start, text: `${comment}\n\n` }
     : { start: owner.end, end: owner.end, text: comment };
-  return { title: 'Ignore here, with a reason', edits: [edit], kind: 'ignore' };
+  return { title: `Ignore ${rule} here, with a reason`, edits: [edit], kind: 'ignore' };
 }
