@@ -39,9 +39,12 @@ export function createFormatter({ style, locale, language, items }: StyleSources
       }
       return item;
     });
+  // Reading a style takes longer than formatting many references, so lists share a processor.
+  let lists: ReturnType<typeof engine> | undefined;
   return {
     bibliography(keys = [...byId.keys()]) {
-      const processor = engine();
+      lists ??= engine();
+      const processor = lists;
       processor.updateItems(keys.filter(key => byId.has(key)));
       const made = processor.makeBibliography();
       if (!made) {
@@ -55,6 +58,7 @@ export function createFormatter({ style, locale, language, items }: StyleSources
       }));
     },
     citations(clusters) {
+      // A processor remembers what was cited before, so each draft has one of its own.
       const processor = engine();
       const known = clusters.map(works => works.filter(({ key }) => byId.has(key)));
       const printed = new Map<number, string>();

@@ -38,6 +38,15 @@ describe('a CSL style', () => {
     assert.deepEqual(items, before);
   });
 
+  it('gives the same list again, whatever was asked for in between', () => {
+    const formatter = formatterOf('chicago-author-date', [lee, undated, { ...lee, id: 'other' }]);
+    const [all, one] = [formatter.bibliography(), formatter.bibliography(['x'])];
+    formatter.citations([[citedWork('lee2017')]]);
+    assert.deepEqual(formatter.bibliography(), all);
+    assert.deepEqual(formatter.bibliography(['x']), one);
+    assert.equal(one.length, 1);
+  });
+
   it('formats citations in the draft’s order, short the second time in notes', () => {
     const works = [
       [citedWork('lee2017', 'p. 3')],
