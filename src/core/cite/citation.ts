@@ -21,6 +21,8 @@ export interface ArticleToCite {
   /** What the quote's offsets count in. */
   readonly text: string;
   readonly language: string | null;
+  /** The reference in the writer's citation style, as Markdown, for notes; a plain one is made if absent. */
+  readonly reference?: string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Details } from '../model.ts';
+import type { ArticleToCite } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
 import { markdownReference, shortReference } from './reference.ts';
 
@@ -21,10 +21,10 @@ export function noteReference(label: string): string {
 /** What a note says: the full reference; a short one where the draft has a note with the full one already. */
 export function noteContent(
   draft: Draft,
-  article: { readonly key: string; readonly details: Details; readonly file: string },
+  article: Pick<ArticleToCite, 'key' | 'details' | 'file' | 'reference'>,
   locator: string,
 ): string {
-  const full = markdownReference(article.details, article.file);
+  const full = article.reference ?? markdownReference(article.details, article.file);
   if (locator === '') {
     return full;
   }

@@ -106,6 +106,14 @@ describe('citing an article', () => {
     );
   });
 
+  it('writes the reference of the writer’s style into the note, where there is one', () => {
+    const { article } = articleWith('x');
+    const styled = { ...article, reference: 'Lee, “News.”' };
+    const settings = { ...defaultInsertSettings, format: 'footnote' } as const;
+    const { edits } = citeArticle(styled, readDraft('So.'), placeOf({ start: 3, end: 3 }), settings);
+    assert.equal(apply('So.', edits), 'So.[^lee2017]\n\n[^lee2017]: Lee, “News.”\n');
+  });
+
   it('may be a link or an author with a date', () => {
     assert.equal(cited('So|', '', 'link'), 'So ([News](https://a.b/%28c%29))|');
     assert.equal(cited('So|', 'p. 3', 'author-date'), 'So (Lee 2017, p. 3)|');
