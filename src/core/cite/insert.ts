@@ -8,7 +8,7 @@ import { excerptOf } from './excerpt.ts';
 import { inlineQuote } from './inlineQuote.ts';
 import type { Job, Written } from './job.ts';
 import { conventionsFor } from './marksOfDraft.ts';
-import { appendNote, hasNote, noteContent, noteLabel } from './notes.ts';
+import { appendNote, hasNote, noteContent, noteLabel, notesEnd } from './notes.ts';
 import { type Place, surroundingsOf } from './place.ts';
 import { readsBack } from './readBack.ts';
 import type { Words } from './words.ts';
@@ -167,10 +167,12 @@ function finish({ tail, ...edit }: Written, { article, draft, eol, settings, loc
     return { edits, caret };
   }
   const content = noteContent(draft, article, locator);
-  const after = `${draft.text.slice(0, edit.start)}${edit.text}${draft.text.slice(edit.end)}`;
-  const note = appendNote(after, label, content, eol);
-  // At the very end of the draft both are one edit, for edits do not touch.
-  return edit.end === draft.text.length
+  const end = notesEnd(draft);
+  const at = end < edit.end ? draft.text.length : end;
+  const before = `${draft.text.slice(0, edit.start)}${edit.text}${draft.text.slice(edit.end, at)}`;
+  const note = `${appendNote(before, label, content, eol)}${at < draft.text.length ? eol : ''}`;
+  // Where both meet they are one edit, for edits do not touch.
+  return edit.end === at
     ? { edits: [{ ...edit, text: edit.text + note }], caret }
-    : { edits: [edit, { start: draft.text.length, end: draft.text.length, text: note }], caret };
+    : { edits: [edit, { start: at, end: at, text: note }], caret };
 }

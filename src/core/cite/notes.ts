@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { readDraft } from '../draft/read.ts';
 import type { ArticleToCite } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
 import { markdownReference, shortReference } from './reference.ts';
@@ -32,6 +33,21 @@ export function noteContent(
     ? escapeMarkdown(shortReference(article.details, article.file))
     : full;
   return `${first.replace(/\.$/, '')}, ${escapeMarkdown(locator).replace(/\.$/, '')}.`;
+}
+
+/**
+ * Where new notes go: the end of the draft; or, where a code fence or a comment that nothing closes would swallow them there,
+ * before it.
+ */
+export function notesEnd({ text, literal }: Draft): number {
+  const last = literal.at(-1);
+  if (!last || text.slice(last.end).trim() !== '') {
+    return text.length;
+  }
+  const after = readDraft(`${text.slice(last.start)}\n\nx`);
+  return after.prose.some(({ start, end }) => after.text.slice(start, end) === 'x')
+    ? text.length
+    : last.start;
 }
 
 /** A note's definition as the end of a draft, whatever the draft ends with. */

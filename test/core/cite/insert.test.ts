@@ -162,6 +162,17 @@ describe('inserting a quote', () => {
     );
   });
 
+  it('puts the note before what would swallow it', () => {
+    assert.equal(
+      inserted('|\n\n```\ncode\n', '{We go.}', null),
+      `“We go.”[^lee2017]|\n\n${note}\n\n\`\`\`\ncode\n`,
+    );
+    assert.equal(
+      inserted('|\n\n```\ncode\n```\n', '{We go.}', null),
+      `“We go.”[^lee2017]|\n\n\`\`\`\ncode\n\`\`\`\n\n${note}\n`,
+    );
+  });
+
   it('never lets words become Markdown', () => {
     assert.equal(
       body('|', '{A *b* _c_ <b> @d [e](f) `g`.}', null),

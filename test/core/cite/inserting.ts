@@ -70,6 +70,8 @@ const place = fc.constantFrom(
     '---\nlang: de\n---\n\n|',
     '1. One\n\n   |',
     '```\ncode\n```\n\n|\n',
+    '|\n\n~~~\nopen',
+    'A |\n\n<!-- open\n\nb',
     'Text [@other].| Then more.\n',
     'A |\nb\n',
     '|\n\n[the road]: http://a.b\n\n[X]: c\n',
