@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { UsageError } from './args.ts';
 import { articles } from './commands/articles.ts';
 import { check } from './commands/check.ts';

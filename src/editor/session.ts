@@ -29,7 +29,7 @@ export async function openSession(
 ): Promise<Session> {
   const service = await createService(
     { files: nodeFiles, log: logTo(channel) },
-    { library: await libraryFile(context), worker: context.asAbsolutePath('dist/libraryWorker.cjs') },
+    { library: await libraryFile(context), worker: context.asAbsolutePath('dist/libraryWorker.js') },
   );
   const changed = new vscode.EventEmitter<void>();
   let everything = false;
