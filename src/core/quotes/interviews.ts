@@ -20,10 +20,17 @@ interface Label {
 /** Tells the turns of interviews and transcripts: labelled ("Q:", "MS. TAMM:"), with bold questions, or with questions alone. */
 export function interviewSections(layout: Layout): void {
   const labels = labelsOf(layout);
+  if (labels !== undefined) {
+    labelledTurns(layout, labels);
+    return;
+  }
   const bold = boldQuestions(layout);
-  if (labels !== undefined) labelledTurns(layout, labels);
-  else if (bold.size >= 2) questionTurns(layout, bold);
-  else if (isInterview(layout)) questionTurns(layout, plainQuestions(layout));
+  const questions = bold.size > 0 ? bold : plainQuestions(layout);
+  if (questions.size === 0) return;
+  const announced = isInterview(layout);
+  if (bold.size === 0 && !announced) return;
+  // Explainers, too, set questions in bold; what answers those speaks of nobody's "I".
+  if (speakingShare(layout, questions) >= (announced ? 0.25 : 0.5)) questionTurns(layout, questions);
 }
 
 function labelsOf(layout: Layout): (Label | undefined)[] | undefined {
@@ -149,6 +156,16 @@ function plainQuestions({ text, passages, sections }: Layout): Map<number, Span>
     if (sections[index] === undefined && short && /[?…]$/u.test(words)) questions.set(index, passage);
   });
   return questions.size >= FEWEST_QUESTIONS ? questions : new Map();
+}
+
+/** Which part of the paragraphs between questions says "I" or "we". */
+function speakingShare({ text, passages, lexicon }: Layout, questions: ReadonlyMap<number, Span>): number {
+  const indexes = [...questions.keys()];
+  const answers = passages.filter(
+    (_, index) => !questions.has(index) && index > (indexes[0] ?? 0) && index <= (indexes.at(-1) ?? 0) + 1,
+  );
+  const speaking = answers.filter(({ start, end }) => lexicon.firstPerson.test(text.slice(start, end)));
+  return answers.length === 0 ? 0 : speaking.length / answers.length;
 }
 
 /** Questions, and what stands between them as answers; after the last question, one paragraph. */

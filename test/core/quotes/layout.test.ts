@@ -61,19 +61,25 @@ describe('interviews and transcripts', () => {
 
   it('are read by bold questions', () => {
     const text =
-      'By Jude Lund\n\n**Is it true?**\n\nIt is.\n\nAll of it.\n\n**Do you mind?**\n\nNot at all.\n';
+      'By Jude Lund\n\n**Is it true?**\n\nIt is.\n\nI did all of it.\n\n**Do you mind?**\n\nI do not.\n';
     assert.deepEqual(turns(text), [
       'question Is it true?',
-      'answer It is. | All of it.',
+      'answer It is. | I did all of it.',
       'question Do you mind?',
-      'answer Not at all.',
+      'answer I do not.',
     ]);
   });
 
   it('are read by their questions alone where the article says that it is one', () => {
     const text =
-      'Propos recueillis par Jean Brun\n\nComment allez-vous ?\n\nBien.\n\nPourquoi ?\n\nIl fait beau.\n\nEt demain ?\n\nOn verra bien.\n\nIl est parti.';
+      'Propos recueillis par Jean Brun\n\nComment allez-vous ?\n\nJe vais bien.\n\nPourquoi ?\n\nIl fait beau.\n\nEt demain ?\n\nOn verra bien.\n\nIl est parti.';
     assert.equal(turns(text, 'fr').length, 6);
+  });
+
+  it('are no explainers with questions for headings', () => {
+    const text =
+      'Headline\n\n**What happened?**\n\nThe bridge fell on Monday.\n\n**Who is to blame?**\n\nNobody, the mayor says.\n';
+    assert.deepEqual(turns(text), []);
   });
 
   it('are no lists of names and figures', () => {
