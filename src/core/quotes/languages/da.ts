@@ -34,6 +34,7 @@ export const danish: Language = {
   places: words('i'),
   genitives: words('af for fra i på til ved hos'),
   conjunctions: words('og eller men at som når hvis fordi mens derfor hvor hvad hvem'),
+  openers: words('at'),
   light: words(
     'har havde er var bliver blev skal skulle kan kunne vil ville ikke også så da nu allerede kun sig mandag tirsdag onsdag torsdag fredag lørdag søndag',
   ),

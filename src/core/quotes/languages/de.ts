@@ -25,8 +25,10 @@ export const german: Language = {
     lautet lautete stand steht las liest beschwert beschwerte empörte empört prognostizierte rät riet wiederholte wiederholt
     verwahrte würdigte würdigt wandte bemerkte bemerkt dementierte dementiert entschuldigte entschuldigt fuhr fährt  sinniert philosophierte
     schilderte schildert grantelte motzte polterte poltert stichelte frotzelte raunte raunt feixte grinste schmunzelte lächelte
+    versprechen betonen meinen kritisieren beklagen verlangen berichten befürchtet befürchten fürchtet loben lobten hoffen begründete begründet bestätigen bezweifelt bezweifelte vermutet erinnern versichern
     eingestuft stufte einschätzte gratulierte dankte bedankte dankt verurteilte verurteilt geißelte wetterte tobte`),
   weakCues: words(`
+    meinen hoffen loben erinnern versprechen
     gab gibt stellte führte hob fand findet befindet glaubt glaubte hofft hoffte wünschte freut freute zeigte wollte hakte fasst fasste bot legte nach hielt hält
     stand steht las liest warf wirft hieß heißt lautet lautete wies sprach spricht bat bittet wandte fort hinzu fuhr fährt vertrat lachte teilte teilt stufte
     rechnete grinste lächelte schmunzelte dankte dankt bedankte redete fordern nennen warnen sagen räumte räumt nannten`),
@@ -62,6 +64,7 @@ export const german: Language = {
   conjunctions: words(
     'und oder aber sondern denn doch wenn als weil dass daß ob obwohl während nachdem bevor damit sodass wie wo was wer sowie',
   ),
+  openers: words('dass daß'),
   light: words(`
     hat habe haben hatte hatten ist sind war waren sei seien wäre wären wird werden wurde wurden würde würden kann könne könnte muss müsse soll solle sollte will wolle
     auch dann danach später nun jetzt noch schon bereits nur nicht sich mir uns ihm ihr dazu daraufhin dabei darauf dafür damit dagegen zudem außerdem

@@ -84,8 +84,9 @@ export const english: Language = {
   places: words('in at near outside inside across around throughout'),
   genitives: words('of for from with at in on to behind by'),
   conjunctions: words(
-    'and or but nor yet so while as if when whereas because although though that which who whom whose where after before since until',
+    'what how why and or but nor yet so while as if when whereas because although though that which who whom whose where after before since until',
   ),
+  openers: words('that'),
   light: words(`
     used has have had is was are were be been being will would can could may might must shall should did do does not never
     also then later now once again still already just simply only even always often sometimes twice first finally eventually

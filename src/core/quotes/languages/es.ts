@@ -41,6 +41,7 @@ export const spanish: Language = {
   places: words('en'),
   genitives: words('de del para en a al por'),
   conjunctions: words('y e o u pero sino que si cuando como porque aunque mientras donde cuyo cuya'),
+  openers: words('que'),
   light:
     words(`ha han había habían he fue es era será son se le les lo la me nos te no ya también después luego además todavía aún solo siempre ayer hoy lunes martes miércoles
     jueves viernes sábado domingo finalmente entonces recientemente`),

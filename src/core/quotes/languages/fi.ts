@@ -22,6 +22,7 @@ export const finnish: Language = {
   definite: words('tämä tuo nämä'),
   indefinite: words('eräs yksi kaksi kolme monet useat muutama joku'),
   conjunctions: words('ja tai mutta että kun jos koska vaikka sekä jossa missä'),
+  openers: words('että'),
   light: words(
     'on oli ovat olivat ei myös sitten nyt jo vielä vain maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina',
   ),

@@ -47,6 +47,7 @@ export const french: Language = {
   conjunctions: words(
     'et ou mais donc or ni car que quand si comme lorsque puisque tandis alors parce dont où qui',
   ),
+  openers: words('que qu'),
   light:
     words(`t a ont avait avaient aura est était sont étaient sera seront fut s se l lui leur nous vous me m y en n ne pas plus aussi encore déjà ensuite puis
     d’abord enfin toutefois cependant lundi mardi mercredi jeudi vendredi samedi dimanche également récemment longuement vient de tenu à tient hier soir matin midi même part pour sa quant`),

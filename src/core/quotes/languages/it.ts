@@ -38,6 +38,7 @@ export const italian: Language = {
   places: words('a in'),
   genitives: words('di del della dei delle dello degli d a al alla ai in per'),
   conjunctions: words('e ed o ma però che se quando come perché mentre dove cui'),
+  openers: words('che'),
   light: words(
     'ha hanno aveva avevano è era sono si gli le lo ci ne non anche poi ancora già inoltre infine ieri oggi così lunedì martedì mercoledì giovedì venerdì sabato domenica',
   ),
@@ -72,7 +73,7 @@ export const italian: Language = {
   ),
   particles: words('di de del della da dal la lo van von el al san santa d'),
   nameless:
-    words(`il lo la i gli le l un uno una questo questa quel quella lui lei loro io tu noi voi suo sua mio e ed o ma però che se quando come perché mentre dove chi cosa di a da in con su per tra fra
+    words(`mi ti ci vi il lo la i gli le l un uno una questo questa quel quella lui lei loro io tu noi voi suo sua mio e ed o ma però che se quando come perché mentre dove chi cosa di a da in con su per tra fra
     del della dei delle dello degli dal dalla nel nella nei sul sulla al alla ai alle agli secondo dopo prima durante contro sotto non anche poi ancora già inoltre infine ieri oggi domani così
     lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre foto mai sì no tutti tutto ogni due tre altri alcuni ha è`),
   namesToo: words(''),

@@ -26,6 +26,8 @@ export interface Language {
   /** Prepositions that tie a noun to the one before it: "the mayor of", "a spokesman for". */
   readonly genitives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  /** Words that open the clause that is said: "that". */
+  readonly openers: ReadonlySet<string>;
   /** Auxiliaries and adverbs that may stand between a subject and its verb. */
   readonly light: ReadonlySet<string>;
   /** Endings of adverbs: "-ly". */
@@ -148,6 +150,7 @@ export const blank: Omit<Language, 'code' | 'cues'> = {
   places: new Set(),
   genitives: new Set(),
   conjunctions: new Set(),
+  openers: new Set(),
   light: new Set(),
   adverbEndings: [],
   expletives: new Set(),

@@ -34,6 +34,7 @@ export const norwegian: Language = {
   places: words('i'),
   genitives: words('av for fra i på til ved hos'),
   conjunctions: words('og eller men at som når hvis fordi mens derfor hvor hva hvem'),
+  openers: words('at'),
   light: words(
     'har hadde er var blir ble skal skulle kan kunne vil ville ikke også så da nå allerede bare seg til mandag tirsdag onsdag torsdag fredag lørdag søndag',
   ),

@@ -37,6 +37,7 @@ export const dutch: Language = {
   places: words('in te'),
   genitives: words('van voor bij in uit op'),
   conjunctions: words('en of maar want dus dat als toen omdat terwijl hoewel waar wat wie'),
+  openers: words('dat'),
   light: words(
     'heeft hebben had hadden is was waren zijn wordt werd zal zou kan kon moet wil wilde ook dan toen nog al wel niet zich daarna gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag er',
   ),

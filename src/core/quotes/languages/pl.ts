@@ -39,6 +39,7 @@ export const polish: Language = {
   places: words('w we'),
   genitives: words('dla do od z ze w na'),
   conjunctions: words('i oraz a ale lub albo że gdy kiedy bo ponieważ który która które jeśli jak czy'),
+  openers: words('że'),
   light: words(
     'jest był była było są byli się nie też także już jeszcze tylko potem wtedy nam mu jej im wczoraj dziś we wtorek w poniedziałek',
   ),

@@ -36,6 +36,7 @@ export const portuguese: Language = {
   places: words('em no na'),
   genitives: words('de do da dos das para em no na ao'),
   conjunctions: words('e ou mas que se quando como porque embora enquanto onde cujo'),
+  openers: words('que'),
   light: words(
     'tem têm tinha havia foi é era são se lhe lhes o a não já também depois ainda mais ontem hoje ainda só então',
   ),
@@ -68,7 +69,7 @@ export const portuguese: Language = {
   ),
   particles: words('de do da dos das e van von el al são'),
   nameless:
-    words(`o a os as um uma uns umas este esta esse essa ele ela eles elas eu nós você seu sua meu e ou mas que se quando como porque embora enquanto onde quem com contra de desde em entre para por sem
+    words(`me te nos alguém ninguém o a os as um uma uns umas este esta esse essa ele ela eles elas eu nós você seu sua meu e ou mas que se quando como porque embora enquanto onde quem com contra de desde em entre para por sem
     sob sobre do da dos das no na nos nas ao à pelo pela segundo durante após até não sim já também depois ainda mais ontem hoje amanhã só então todos todo cada muitos alguns
     segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro foto há foi é questionada questionado`),
   namesToo: words(''),

@@ -38,6 +38,7 @@ export const swedish: Language = {
   places: words('i'),
   genitives: words('av för från i på till vid hos med'),
   conjunctions: words('och eller men att som när om eftersom medan därför där vad vem'),
+  openers: words('att'),
   light: words(
     'har hade är var blir blev ska skulle kan kunde vill ville inte också sedan då nu redan bara sig i går idag måndag tisdag onsdag torsdag fredag lördag söndag även',
   ),

@@ -103,11 +103,13 @@ const LOOKAHEAD = 12;
 
 function scoreOf(scene: Scene, name: Name, voice: Voice, token: number): number {
   const { tokens, language } = scene.reading;
+  const subject = isSubject(scene, name.titled);
   let score = -2 * distance(scene, name.first, token);
   score += voice.person > 0 || voice.body ? Math.min(2, voice.person / 2) : Math.max(-6, voice.person - 4);
   if (voice.words.length === 1 && voice.titles.size === 0 && voice.woman + voice.man === 0) score -= 4;
-  if (isSubject(scene, name.titled)) score += 3;
+  if (subject) score += 3;
   else if (language.prepositions.has(tokens.lower(name.titled - 1))) score -= 1;
+  if (!subject && scene.sentences[name.first] === scene.sentences[token]) score -= 2.5;
   if (isPossessive(tokens, name.last)) score -= 1.5;
   if (referenceOf(voice) !== undefined) score += 1;
   return score;

@@ -15,12 +15,13 @@ export function carry(
   if (quote === undefined || scene.outer !== null) return NOBODY;
   const token = scene.reading.tokens.at(quote.segments[0]?.start ?? 0);
   const before = previous(found, index);
+  if (located === null && isInterjected(scene, found, before, index)) {
+    return (scene.writes ? scene.writer : null) ?? NOBODY;
+  }
   if (before < 0 || !isNextTo(scene, found, before, index)) {
     return mostLikely(scene, token, undefined, isNamed) ?? NOBODY;
   }
   const last = speakers[before] ?? NOBODY;
-  if (located === null && isInterjected(scene, found, before, index))
-    return (scene.writes ? scene.writer : null) ?? NOBODY;
   if (located?.cue != null) return mostLikely(scene, token, undefined, isNamed) ?? last;
   if (found[before]?.kind === 'partial') return last;
   return answerer(scene, found, speakers, before, last) ?? last;
@@ -34,7 +35,9 @@ function isNamed(speaker: Speaker): boolean {
 function isInterjected(scene: Scene, found: readonly FoundQuote[], before: number, index: number): boolean {
   let next = index + 1;
   while (next < found.length && found[next]?.parent !== null) next += 1;
-  if (next === found.length || !asks(found[index]) || asks(found[before]) || asks(found[next])) return false;
+  if (next === found.length || !asks(found[index]) || asks(found[next])) return false;
+  const follows = before >= 0 && !asks(found[before]) && isNextTo(scene, found, before, index);
+  if (!follows && !(scene.reading.language.dashesAlternate && isDashed(found[index]))) return false;
   return isNextTo(scene, found, index, next) && (found[index]?.segments[0]?.text.length ?? 0) < 150;
 }
 
@@ -55,12 +58,7 @@ function answerer(
   if (turns && last.name !== null && scene.writes && scene.writer !== null) return scene.writer;
   if (!asks(found[before]) && last.name !== null) return undefined;
   const token = scene.reading.tokens.at(found[before]?.segments[0]?.start ?? 0);
-  const asked = mostLikely(
-    scene,
-    token,
-    undefined,
-    speaker => isNamed(speaker) && speaker.reference !== 'thing' && !isSame(speaker, last),
-  );
+  const asked = mostLikely(scene, token, undefined, speaker => isSomebody(speaker) && !isSame(speaker, last));
   if (asked !== undefined) return asked;
   return lastSpeaker(scene, speaker => !isSame(speaker, last));
 }
@@ -74,6 +72,10 @@ function partner(scene: Scene, writer: Speaker): Speaker | undefined {
 function lastSpeaker(scene: Scene, accepts: (speaker: Speaker) => boolean): Speaker | undefined {
   const recent = scene.said.slice(-40);
   return recent.findLast(({ speaker }) => speaker.name !== null && accepts(speaker))?.speaker;
+}
+
+function isSomebody(speaker: Speaker): boolean {
+  return speaker.name !== null && speaker.reference !== 'thing' && (speaker.voice?.person ?? 1) > 0;
 }
 
 /** Words after a dash have no marks around them. */

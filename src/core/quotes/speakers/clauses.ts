@@ -154,7 +154,15 @@ function subjectOf(
   const right = subjectRight(reading, verb + 1, to);
   if (right !== null && invertsHere(reading, right, at, from)) return right;
   if (weak) return undefined;
-  return firstSubject(reading, from, verb) ?? null;
+  return (
+    firstSubject(reading, clauseStart(reading, from, verb), verb) ?? firstSubject(reading, from, verb) ?? null
+  );
+}
+
+/** Past the last "that" before a verb: "he heard that the man had run and had said". */
+function clauseStart({ tokens, language }: Reading, from: number, verb: number): number {
+  for (let at = verb - 1; at > from; at -= 1) if (language.openers.has(tokens.lower(at))) return at + 1;
+  return from;
 }
 
 /** What may stand between a subject and its verb: auxiliaries and adverbs. */

@@ -147,8 +147,15 @@ function colon(reading: Reading, setting: Setting): Located | null {
   const mention =
     (gap.to - from < 9 ? labelling(reading, from, gap.to - 1) : undefined) ??
     firstSubject(reading, from, gap.to - 1);
-  if (mention === undefined) return found === null ? null : { ...found, place: 'before' };
+  if (mention === undefined || isLabel(reading, mention))
+    return found === null ? null : { ...found, place: 'before' };
   return { mention, cue: found?.cue ?? null, place: 'colon' };
+}
+
+/** "Photo:", "Update:": a word that names nobody. */
+function isLabel({ tokens, language }: Reading, mention: Mention): boolean {
+  const word = tokens.lower(mention.head);
+  return mention.kind === 'noun' && language.nameless.has(word) && !isSourceNoun(word, language);
 }
 
 /** What stands before a quote; where the quote begins its paragraph, the end of the one before. */

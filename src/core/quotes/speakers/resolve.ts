@@ -179,7 +179,9 @@ function epithet(scene: Scene, mention: Mention, noun: string): Speaker | undefi
     speaker.name !== null && speaker.reference !== 'thing' && speaker.voice !== except;
   const candidates = candidatesBefore(scene, mention.first);
   const gender = genderOf(noun, language) ?? language.articles.get(tokens.lower(mention.first));
-  return bestOf(scene, candidates, gender, accepts, LIKELY);
+  const before = bestOf(scene, candidates, gender, accepts, LIKELY);
+  if (before !== undefined || scene.said.length > 1) return before;
+  return bestOf(scene, namesAhead(scene, mention.first), gender, accepts);
 }
 
 /** An epithet takes up somebody from a few sentences before, or nobody. */
