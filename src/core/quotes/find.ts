@@ -53,7 +53,8 @@ function findIn(finder: Finder, section: Section, next: Section | undefined): vo
   }
   const dash = lexicon.dialogueDashes ? dashOf(text, section.span) : 0;
   if (dash > 0) {
-    pieces.push(...dialoguePieces(finder, { start: section.span.start + dash, end: section.span.end }, raws));
+    const span = { start: section.span.start + dash, end: section.span.end };
+    pieces.push(...dialoguePieces(finder, span, raws));
     return;
   }
   const found = inlinePieces(text, section.span, raws, lexicon);
@@ -85,8 +86,12 @@ function dashOf(text: string, { start, end }: Span): number {
   );
 }
 
+/** The speech of a turn behind a dash; an item of a list, which nobody is said to say, ends without a stop. */
 function dialoguePieces({ text, lexicon }: Finder, span: Span, raws: readonly Raw[]): Piece[] {
   const parts = speechParts(text, span, { dashes: true, commas: true, inside: false }, lexicon);
+  const attributed = parts.length > 1 || (parts[0]?.end ?? span.end) < span.end;
+  if (!attributed && !/[.!?…»”"]/.test(text.charAt(span.end - 1)))
+    return inlinePieces(text, span, raws, lexicon);
   return parts.map((part, index) => {
     const inside = raws.filter(({ outer }) => outer.start >= part.start && outer.end <= part.end);
     const children = inlinePieces(text, part, inside, lexicon);

@@ -16,7 +16,7 @@ export function leadInSections(layout: Layout): void {
     if (passage === undefined || sections[index] !== undefined || text.charAt(passage.end - 1) !== ':')
       continue;
     const lead = lastSentence(text, passage);
-    if (!isLead(layout, lead)) continue;
+    if (!isLead(layout, lead, index + 1) || !endsSentence(layout, index + 1)) continue;
     const last = lastOfBlock(layout, index + 1);
     for (let at = index + 1; at <= last; at += 1) {
       const span = passages[at] ?? passage;
@@ -38,8 +38,20 @@ export function lastSentence(text: string, { start, end }: Passage): Span {
   return { start: from + at, end };
 }
 
-function isLead({ text, lexicon }: Layout, lead: Span): boolean {
-  return findCue(text, lead.start, lead.end, lexicon.language) !== null;
+/** An everyday verb leads in only right before the colon ("It read:"), or where the next paragraph says "we". */
+function isLead(layout: Layout, lead: Span, next: number): boolean {
+  const { text, lexicon } = layout;
+  const cue = findCue(text, lead.start, lead.end, lexicon.language);
+  if (cue === null) return false;
+  return !cue.weak || lead.end - cue.end <= NEAR || speaksOfItself(layout, next);
+}
+
+const NEAR = 25;
+
+/** Line-ups, figures and headings may stand behind a colon, too. */
+function endsSentence({ text, passages }: Layout, index: number): boolean {
+  const passage = passages[index];
+  return passage !== undefined && /[.!?…]["”’»)\]*_]*$/u.test(text.slice(passage.end - 4, passage.end));
 }
 
 /** The last paragraph of a block; before the first one where there is none. */

@@ -22,6 +22,10 @@ describe('blocks without marks', () => {
 
   it('do not follow any other colon', () => {
     assert.deepEqual(found('Headline\n\nKey points:\n\nThe bridge is closed to all traffic.\n'), []);
+    assert.deepEqual(
+      found('Headline\n\nThe club announced its team:\n\nPell, Moyes, Hart; Dunmore, Coe\n'),
+      [],
+    );
     assert.deepEqual(found('Headline\n\nThe mayor said three things:\n\n- we are safe\n- we are dry\n'), []);
   });
 });
@@ -106,6 +110,9 @@ describe('dialogue behind dashes', () => {
   ] as const) {
     it(`is direct speech in ${language}`, () => assert.deepEqual(found(text, language), expected));
   }
+
+  it('is no list', () =>
+    assert.deepEqual(found('À retenir\n\n– un pont fermé\n– une route coupée ;\n', 'fr'), []));
 
   it('is none in English', () => assert.deepEqual(found('— Ada Lund, the mayor\n\n– one thing\n'), []));
 });
