@@ -3,6 +3,7 @@ import type { FoundQuote } from '../found.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { carry } from './carry.ts';
+import { attributionAfter } from './clauses.ts';
 import { confidenceOf } from './confidence.ts';
 import { collectVoices } from './describe.ts';
 import { headingsOf } from './headings.ts';
@@ -30,7 +31,10 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
   const writer = findWriter(article, reading, voices);
   const participants = findParticipants(reading, voices, found, writer);
   const place = layOut(tokens, article.passages, found);
-  const located = share(found.map((quote, index) => locate(reading, { quote, index, place })));
+  const located = share(
+    found,
+    found.map((quote, index) => locate(reading, { quote, index, place })),
+  );
   const scene: Scene = {
     reading,
     voices,
@@ -44,9 +48,28 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
     depth: 0,
   };
   const speakers = speakersOf(scene, found, located, participants);
-  return found.map((quote, index) =>
-    finish(tokens, quote, located[index] ?? null, speakers[index] ?? NOBODY),
-  );
+  return found.map((quote, index) => {
+    const speaker = speakers[index] ?? NOBODY;
+    return finish(tokens, quote, located[index] ?? nextMention(scene, quote, speaker), speaker);
+  });
+}
+
+/** Where nothing beside a quote names its speaker, the paragraph after it may: "Smith also said …". */
+function nextMention(scene: Scene, quote: FoundQuote, speaker: Speaker): Located | null {
+  const { tokens } = scene.reading;
+  const from = tokens.at(quote.outer.at(-1)?.end ?? 0);
+  if (speaker.voice === null || !opensParagraph(tokens, from)) return null;
+  const found = attributionAfter(scene.reading, from, from + NEXT, false);
+  if (found?.mention?.name === undefined || scene.voices.of(found.mention.name) !== speaker.voice)
+    return null;
+  return { mention: found.mention, cue: null, place: 'near' };
+}
+
+/** How many tokens of the next paragraph are read for its subject and verb. */
+const NEXT = 8;
+
+function opensParagraph(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.text.slice(tokens.end(at - 1), tokens.start(at)).includes('\n\n');
 }
 
 function isWriter({ tokens, language }: Reading, place: Located | null): boolean {
@@ -65,13 +88,19 @@ function isName(name: Name, voices: Voices, language: Language): boolean {
 }
 
 /** Words that go on in the sentence of the quote before share its mention. */
-function share(located: (Located | null)[]): readonly (Located | null)[] {
+function share(found: readonly FoundQuote[], located: (Located | null)[]): readonly (Located | null)[] {
   for (const [index, place] of located.entries()) {
-    const before = located[index - 1];
-    if (place?.shared === true && before != null)
-      located[index] = { ...before, cue: place.cue ?? before.cue, shared: true };
+    const before = place?.shared === true ? located[siblingBefore(found, index)] : undefined;
+    if (before != null) located[index] = { ...before, cue: place?.cue ?? before.cue, shared: true };
   }
   return located;
+}
+
+/** The quote before, in the narrative or in the same quote. */
+function siblingBefore(found: readonly FoundQuote[], index: number): number {
+  let before = index - 1;
+  while (before >= 0 && found[before]?.parent !== found[index]?.parent) before -= 1;
+  return before;
 }
 
 function speakersOf(
@@ -145,7 +174,7 @@ function speakerFor(
   index: number,
 ): Speaker {
   const place = located[index] ?? null;
-  if (place?.shared === true) return speakers[index - 1] ?? NOBODY;
+  if (place?.shared === true) return speakers[siblingBefore(found, index)] ?? NOBODY;
   if (place?.mention != null) return resolve(scene, place.mention);
   return carry(scene, found, speakers, index, place);
 }
