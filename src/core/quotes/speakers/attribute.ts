@@ -15,7 +15,7 @@ import type { Reading } from './phrases.ts';
 import { resolve } from './resolve.ts';
 import { sameWords } from './sameWords.ts';
 import { NOBODY, type Said, type Scene, type Speaker } from './scene.ts';
-import { endsSentence } from './sentences.ts';
+import { numberSentences, quotedTokens } from './sentences.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 import type { Voices } from './voices.ts';
 
@@ -45,6 +45,7 @@ export function attribute(article: Article, found: readonly FoundQuote[]): Quote
     writes: located.some((place, index) => found[index]?.parent === null && isWriter(reading, place)),
     hero: participants.answers,
     outer: null,
+    resolve,
     depth: 0,
   };
   const speakers = speakersOf(scene, found, located, participants);
@@ -177,39 +178,6 @@ function speakerFor(
   if (place?.shared === true) return speakers[siblingBefore(found, index)] ?? NOBODY;
   if (place?.mention != null) return resolve(scene, place.mention);
   return carry(scene, found, speakers, index, place);
-}
-
-function quotedTokens(tokens: Tokens, found: readonly FoundQuote[]): Uint8Array {
-  const quoted = new Uint8Array(tokens.length);
-  for (const quote of found) {
-    if (quote.parent !== null) continue;
-    for (const span of quote.outer) quoted.fill(1, tokens.at(span.start), tokens.at(span.end));
-  }
-  return quoted;
-}
-
-/** Counts the sentences of the narrative; a paragraph begins a new one, quoted words do not. */
-function numberSentences(tokens: Tokens, article: Article, quoted: Uint8Array): readonly number[] {
-  const numbers: number[] = [];
-  let number = 0;
-  let passage = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const next = article.passages[passage];
-    if (next !== undefined && tokens.start(at) >= next.start) {
-      passage += 1;
-      number += 1;
-    }
-    numbers.push(number);
-    const closes =
-      quoted[at] === 1 && quoted[at + 1] !== 1 && tokens.isCapital(at + 1) && endsInside(tokens, at);
-    if (closes || (quoted[at] !== 1 && endsSentence(tokens, at))) number += 1;
-  }
-  return numbers;
-}
-
-/** Whether quoted words end a sentence, before their closing mark. */
-function endsInside(tokens: Tokens, at: number): boolean {
-  return '.!?…'.includes(tokens.mark(at)) || '.!?…'.includes(tokens.mark(at - 1));
 }
 
 function finish(tokens: Tokens, quote: FoundQuote, located: Located | null, speaker: Speaker): Quote {

@@ -1,6 +1,6 @@
 import type { FoundQuote } from '../found.ts';
+import { mostLikely } from './likely.ts';
 import type { Located } from './locate.ts';
-import { mostLikely } from './resolve.ts';
 import { NOBODY, type Scene, type Speaker } from './scene.ts';
 
 /** Who speaks where nothing beside the quote says so: whoever spoke before, or the other of two who take turns. */

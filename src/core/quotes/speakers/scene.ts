@@ -1,5 +1,5 @@
 import type { Reference } from '../languages/language.ts';
-import type { Reading } from './phrases.ts';
+import type { Mention, Reading } from './phrases.ts';
 import { referenceOf, type Voice, type Voices } from './voices.ts';
 
 /** Who was found to have said something. */
@@ -35,6 +35,8 @@ export interface Scene {
   readonly hero: Speaker | null;
   /** Whose words surround, for a quote inside a quote. */
   readonly outer: Speaker | null;
+  /** Who is meant by a mention, for those that have to know it of the words around one. */
+  readonly resolve: (scene: Scene, mention: Mention) => Speaker;
   /** How many subjects deep a search for one subject is. */
   readonly depth: number;
 }
