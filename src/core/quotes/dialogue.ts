@@ -74,7 +74,7 @@ function resumes(
 ): number {
   const rest = text.slice(from, Math.min(limit, from + REACH));
   const spanish = dash && lexicon.language.code === 'es';
-  const closing = spanish ? /[—–][.,;:]?\s*/u : setOff.inside && !dash ? CLAUSE_END : /[.,]\s[—–―-]\s/u;
+  const closing = spanish ? /[—–][.,;:]?\s*/u : setOff.inside && !dash ? CLAUSE_END : /[.,:;]\s[—–―-]\s/u;
   const match = closing.exec(rest);
   return match === null ? limit : from + match.index + match[0].length;
 }

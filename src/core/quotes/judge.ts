@@ -31,7 +31,7 @@ function isSomebodys(context: Context, lexicon: Lexicon): boolean {
     return isCharacterised(context, lexicon) || followsCue(context, lexicon);
   if (context.words.length === 1) return false;
   if (isTitleCased(context, lexicon)) return isTakenOver(context, lexicon);
-  return hasCue(context, lexicon) || isLong(context, lexicon);
+  return hasCue(context, lexicon) || isReported(context, lexicon) || isLong(context, lexicon);
 }
 
 /** 6'2": a number between or before the marks that the mark itself is the unit of. */
@@ -53,7 +53,8 @@ function isNickname({ words, count, before, after }: Context): boolean {
 /** A colon or comma that gives somebody the word just before, or an attribution just behind. */
 function isAttributed(context: Context, lexicon: Lexicon): boolean {
   const { before, after, words, count } = context;
-  if (/:\s*$/u.test(before)) return isLedIn(before, lexicon) || count > 3 || endsSentence(words);
+  if (/:\s*$/u.test(before) && isLedIn(before, lexicon)) return true;
+  if (/:\s*$/u.test(before)) return (count > 3 || endsSentence(words)) && !isNamed(context, lexicon);
   if (/,\s*$/u.test(before) && isLedIn(before, lexicon)) {
     return !isTitleCased(context, lexicon) || count > 5 || isLedIn(before.slice(-14), lexicon);
   }
@@ -196,11 +197,18 @@ function followsCue({ before }: Context, { language }: Lexicon): boolean {
 /** Words that titles print small. */
 const SMALL = /^(?:a|an|the|and|or|nor|but|of|in|on|to|for|at|by|from|with|as|into|over|vs|de|la)$/u;
 
+const LONGEST_NAME = 6;
+
 /** Outside of English, where titles are printed otherwise, a few words with a capital and without a stop are like a name. */
-function looksLikeName({ words, count, before }: Context, { language }: Lexicon): boolean {
-  if (language.code === 'en' || language.code === 'und' || count > 4) return false;
-  if (!language.capitalNouns && before.trim() === '') return false;
+function looksLikeName({ words, count, before, after }: Context, { language }: Lexicon): boolean {
+  if (language.code === 'en' || language.code === 'und' || count > LONGEST_NAME) return false;
+  if (!language.capitalNouns && before.trim() === '' && !/^\s+\p{L}/u.test(after)) return false;
   return /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…,]$/u.test(words);
+}
+
+/** Das sei „absurd“: the sentence tells, by the mood of its verb, what somebody said. */
+function isReported({ words, before, after }: Context, { reported }: Lexicon): boolean {
+  return /^\p{Ll}/u.test(words) && (reported?.test(`${before} ${after}`) ?? false);
 }
 
 /** A verb takes over somebody's word for something: "sprach von einer „…“", "als „…“ bezeichnete". */

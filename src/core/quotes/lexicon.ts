@@ -12,6 +12,7 @@ export interface Lexicon {
   /** Behind a comma: ", a novel". */
   readonly workBehind: RegExp;
   readonly characterising: RegExp | undefined;
+  readonly reported: RegExp | undefined;
   readonly naming: RegExp;
   readonly meaning: RegExp;
   readonly firstPerson: RegExp;
@@ -40,6 +41,7 @@ function make(code: string | null): Lexicon {
     work: atEnd(marking.works.map(words => `(?:${words})(?: [^\\s,.;]{1,20})?`)),
     workBehind: new RegExp(`^,\\s+(?:\\p{L}+\\s+){1,2}(?:${marking.works.join('|')})(?![\\p{L}])`, 'iu'),
     characterising: anywhere(marking.characterising),
+    reported: anywhere(marking.reported),
     naming: atEnd(
       marking.naming.map(words => `(?:${words})(?: (?:the|die|der|das|le|la|les|el|il|o|de|het))?`),
     ),

@@ -9,6 +9,7 @@ export const danish: Marking = {
     'filmen|romanen|bogen|albummet|sangen|singlen|operaen|stykket|musicalen|serien|programmet|dokumentaren|udstillingen|maleriet|avisen|bladet|magasinet|digtet|podcasten|spillet|skibet|færgen|projektet|kampagnen|loven|gruppen|operationen',
   ],
   characterising: [],
+  reported: [],
   naming: ['kaldet|kaldes|kaldte|døbt|hedder|hed|med titlen|ved navn|kendt som'],
   meaning: ['betyder|står for|i anførselstegn|i gåseøjne'],
   elisions: [],

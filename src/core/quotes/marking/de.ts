@@ -13,7 +13,10 @@ export const german: Marking = {
   ],
   characterising: [
     '(?:sprach|spricht|sprechen|sprachen|gesprochen|rede|redete|redet|reden|geredet)(?![\\p{L}]).{0,60}(?<![\\p{L}])vo[nm](?![\\p{L}])',
-    '(?:nannte[nt]?|nennt|nennen|bezeichne\\p{L}*|kritisier\\p{L}*|verurteil\\p{L}*|wertet\\p{L}*|beschrieb\\p{L}*|beschreib\\p{L}*|charakterisier\\p{L}*|warnt\\p{L}*|warf|wirft|vorgeworfen|forder\\p{L}*|beklag\\p{L}*|lobt\\p{L}*|begrüßt\\p{L}*|würdig\\p{L}*|geißel\\p{L}*|verspott\\p{L}*|versprach\\p{L}*|verspricht|verlang\\p{L}*|attestier\\p{L}*|bescheinig\\p{L}*|prangert\\p{L}*|rügt\\p{L}*|titulier\\p{L}*|beschimpf\\p{L}*|stufte|einzustufen|tat|abgetan|zeihen|wittert\\p{L}*|vermisst\\p{L}*|sieht|sah|sehen|zufolge|nach den worten|so)',
+    '(?:nannte[nt]?|nennt|nennen|bezeichne\\p{L}*|kritisier\\p{L}*|verurteil\\p{L}*|wertet\\p{L}*|beschrieb\\p{L}*|beschreib\\p{L}*|charakterisier\\p{L}*|warnt\\p{L}*|warf|wirft|vorgeworfen|forder\\p{L}*|beklag\\p{L}*|lobt\\p{L}*|begrüßt\\p{L}*|würdig\\p{L}*|geißel\\p{L}*|verspott\\p{L}*|versprach\\p{L}*|verspricht|verlang\\p{L}*|attestier\\p{L}*|bescheinig\\p{L}*|prangert\\p{L}*|rügt\\p{L}*|titulier\\p{L}*|beschimpf\\p{L}*|stufte|einzustufen|tat|abgetan|zeihen|wittert\\p{L}*|vermisst\\p{L}*|sieht|sah|sehen|zufolge|nach den worten|die rede|so)',
+  ],
+  reported: [
+    'sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|bleibe|stehe|brauche|wisse|gelte|handele',
   ],
   naming: [
     'genannt|heißt|heißen|hieß|heisst|heissen|getauft|betitelt|benannt|titels|namens|nennt sich|nannte sich|bekannt als|lautet der titel|trägt den namen|mit dem titel',

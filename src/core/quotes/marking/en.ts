@@ -24,6 +24,7 @@ export const english: Marking = {
     'describ\\p{L}+|denounc\\p{L}+|blast(?:ed|s|ing)|slam\\p{L}*|accus\\p{L}+|derid\\p{L}+|tout(?:ed|s|ing)|refer(?:s|red|ring)? to|mock\\p{L}+|brand(?:ed|s|ing)|decri\\p{L}+',
     'chant\\p{L}*|shout\\p{L}*|yell\\p{L}*|cr(?:y|ied|ying)|scream\\p{L}*|reads?|reading|saying|declar\\p{L}+|tweet\\p{L}+',
   ],
+  reported: [],
   naming: [
     'titled|entitled|named|nicknamed|dubbed|known (?:to .{1,20} )?as|called|labell?ed|christened|billed as|codenamed|code-named|subtitled|branded|termed',
   ],

@@ -11,6 +11,7 @@ export const spanish: Marking = {
     'película|novela|libro|disco|álbum|canción|sencillo|obra|ópera|serie|programa|documental|exposición|cuadro|periódico|diario|revista|semanario|poema|poemario|ensayo|podcast|juego|buque|barco|operación|proyecto|plan|campaña|ley|plataforma|asociación|grupo|colectivo|portal',
   ],
   characterising: [],
+  reported: [],
   naming: [
     'titulad[oa]s?|llamad[oa]s?|denominad[oa]s?|apodad[oa]s?|bautizad[oa]s?|se titula|se llama|le llaman|conocid[oa]s? como',
   ],

@@ -9,6 +9,7 @@ export const finnish: Marking = {
     'elokuva[an]?|romaani[an]?|kirja[an]?|levy[än]?|albumi[an]?|kappale(?:tta)?|laulu[an]?|ooppera[an]?|näytelmä[än]?|sarja[an]?|ohjelma[an]?|dokumentti[an]?|näyttely[än]?|maalaus(?:ta)?|lehti|lehteä|runo[an]?|podcast|peli[än]?|laiva[an]?|lautta[an]?|hanke|hanketta|projekti[an]?|kampanja[an]?|laki|työryhmä[än]?|ryhmä[än]?|operaatio',
   ],
   characterising: [],
+  reported: [],
   naming: ['nimeltään|nimeltä|nimetty|kutsuttu|kutsutaan nimellä'],
   meaning: ['tarkoittaa|merkitsee|lainausmerkeissä'],
   elisions: [],

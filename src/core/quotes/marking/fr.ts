@@ -13,6 +13,7 @@ export const french: Marking = {
     'films?|romans?|livres?|albums?|chansons?|tubes?|singles?|pièces?|opéras?|séries?|émissions?|documentaires?|spectacles?|expositions?|tableaux?|journal|journaux|magazines?|revues?|hebdomadaire|quotidien|almanach|essai|recueil|mémoires?|poèmes?|podcasts?|jeux?|navires?|bateaux?|paquebot|ferry|bacs?|opération|projets?|programme|campagne|plans?|loi|collectif|association|groupe|exemplaire du|publie',
   ],
   characterising: [],
+  reported: [],
   naming: [
     'intitulée?s?|baptisée?s?|surnommée?s?|nommée?s?|appelée?s?|s’intitule|s’appelle|dénommée?s?|titrée?s?',
   ],

@@ -11,6 +11,7 @@ export const italian: Marking = {
     'film|romanzo|libro|disco|album|canzone|singolo|opera|spettacolo|serie|programma|documentario|mostra|quadro|giornale|quotidiano|rivista|settimanale|poesia|saggio|podcast|gioco|nave|traghetto|operazione|progetto|piano|campagna|legge|comitato|associazione|gruppo|della|dell’',
   ],
   characterising: [],
+  reported: [],
   naming: [
     'intitolat[oaie]|chiamat[oaie]|soprannominat[oaie]|ribattezzat[oaie]|battezzat[oaie]|denominat[oaie]|si intitola|si chiama|dett[oaie]',
   ],

@@ -9,6 +9,8 @@ export interface Marking {
    * words that look like a name are a quotation only beside one of these.
    */
   readonly characterising: readonly string[];
+  /** Forms of verbs that only reported speech has. */
+  readonly reported: readonly string[];
   /** Verbs and participles that give a name: "entitled", "nicknamed". */
   readonly naming: readonly string[];
   /** Right behind words spoken of as words: "means". */

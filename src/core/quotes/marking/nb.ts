@@ -9,6 +9,7 @@ export const norwegian: Marking = {
     'filmen|romanen|boka|boken|albumet|låta|låten|singelen|operaen|stykket|musikalen|serien|programmet|dokumentaren|utstillingen|maleriet|avisa|avisen|bladet|magasinet|diktet|podkasten|spillet|skipet|ferja|fergen|båten|prosjektet|kampanjen|loven|gruppen|operasjonen',
   ],
   characterising: [],
+  reported: [],
   naming: ['kalt|kalles|kalte|døpt|heter|het|med tittelen|ved navn|kjent som'],
   meaning: ['betyr|står for|i anførselstegn|i hermetegn'],
   elisions: [],

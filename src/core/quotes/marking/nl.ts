@@ -11,6 +11,7 @@ export const dutch: Marking = {
     'film|roman|boek|album|lied|liedje|nummer|single|opera|toneelstuk|musical|serie|programma|documentaire|tentoonstelling|schilderij|krant|dagblad|blad|tijdschrift|weekblad|gedicht|essay|podcast|spel|schip|veerboot|operatie|project|plan|campagne|wet|actiegroep|vereniging|stichting|groep',
   ],
   characterising: [],
+  reported: [],
   naming: ['getiteld|genaamd|bijgenaamd|genoemd|gedoopt|heet|heette|heten|bekend als'],
   meaning: ['betekent|staat voor|tussen aanhalingstekens'],
   elisions: ['s', 't', 'n', 'k', 'm', 'r', 'ie', 'es'],

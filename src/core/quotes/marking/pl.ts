@@ -9,6 +9,7 @@ export const polish: Marking = {
     'film[uie]?|powieś(?:ć|ci)|książk[aięą]|płyt[ayęą]|album[ue]?|piosenk[aięą]|singiel|oper[ayęą]|sztuk[aięą]|serial[ue]?|program[ue]?|dokument|wystaw[ayęą]|obraz[ue]?|gazet[ayęą]|dziennik[a]?|tygodnik[a]?|wiersz|podcast|gr[aęy]|statek|prom[ue]?|projekt[ue]?|kampani[aęi]|ustaw[ayęą]|grup[ayęą]|akcj[aęi]|operacj[aęi]',
   ],
   characterising: [],
+  reported: [],
   naming: [
     'zatytułowan[yaeąej]+|nazwan[yaeąej]+|pod tytułem|o nazwie|nosi nazwę|nosi tytuł|zwan[yaeąej]+|ochrzczon[yae]',
   ],

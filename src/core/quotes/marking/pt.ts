@@ -10,6 +10,7 @@ export const portuguese: Marking = {
     'filme|romance|livro|disco|álbum|canção|música|peça|ópera|série|programa|documentário|exposição|quadro|jornal|diário|revista|poema|ensaio|podcast|jogo|navio|barco|operação|projeto|projecto|plano|campanha|lei|associação|grupo|coletivo|portal|novela',
   ],
   characterising: [],
+  reported: [],
   naming: [
     'intitulad[oa]s?|chamad[oa]s?|denominad[oa]s?|apelidad[oa]s?|bati?zad[oa]s?|intitula-se|chama-se|conhecid[oa]s? como',
   ],

@@ -9,6 +9,7 @@ export const swedish: Marking = {
     'filmen|romanen|boken|albumet|skivan|låten|singeln|operan|pjäsen|musikalen|serien|programmet|dokumentären|utställningen|målningen|tidningen|tidskriften|magasinet|dikten|podden|podcasten|spelet|fartyget|färjan|båten|projektet|kampanjen|lagen|arbetsgruppen|gruppen|operationen',
   ],
   characterising: [],
+  reported: [],
   naming: ['kallade?|kallas|kallat|döpt till|heter|hette|med titeln|vid namn|känd som|med namnet'],
   meaning: ['betyder|står för|inom citattecken'],
   elisions: [],
