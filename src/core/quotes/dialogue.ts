@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { isAttribution } from './judge.ts';
+import { isAttribution } from './attribution.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How an attribution is set off inside speech: behind dashes, behind commas and stops, or both. */

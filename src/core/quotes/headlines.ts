@@ -1,8 +1,8 @@
 import { isWordCode } from './characters.ts';
 import type { Context } from './context.ts';
 import type { FoundQuote } from './found.ts';
-import { isNamed, isTitleCased } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isNamed, isTitleCased } from './names.ts';
 import { findCue } from './speakers/cues.ts';
 
 /** So much of what the body quotes is remembered, in UTF-16 code units. */

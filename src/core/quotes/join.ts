@@ -1,5 +1,5 @@
+import { isAttribution, isLedIn } from './attribution.ts';
 import type { Context } from './context.ts';
-import { isAttribution, isLedIn } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './piece.ts';
 import { hasSentences } from './sentences.ts';

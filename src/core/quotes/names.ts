@@ -1,0 +1,63 @@
+import type { Context } from './context.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** No title that is printed with capitals is longer. */
+const MANY_IN_TITLE = 9;
+
+/** The name of a work, a term, a word as a word. */
+export function isNamed(context: Context, lexicon: Lexicon): boolean {
+  const { before, after, words, count } = context;
+  const near = before.slice(-60).replaceAll("'", '’');
+  if (isCited(context)) return true;
+  if (count > MANY_IN_TITLE) return false;
+  if (lexicon.meaning.test(after) && count <= 6) return true;
+  if (/^[\p{Lu}\p{N}]/u.test(words) && count <= 9 && lexicon.workBehind.test(after)) return true;
+  if (count <= 8 && lexicon.term.test(near)) return true;
+  const name = /^[\p{Lu}\p{N}]/u.test(words);
+  if (name && count <= 9 && lexicon.work.test(near) && !/:\s*$/u.test(before)) return true;
+  return name && count <= 6 && lexicon.naming.test(near) && !/[!?]$/u.test(words);
+}
+
+/** A source in a list: its title, then its date in brackets, or its paper and date behind a dash. */
+export function isCited({ after }: Context): boolean {
+  return CITED.test(after);
+}
+
+const CITED =
+  /^\s*(?:\(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\)|[—–-]\s*\p{Lu}[^.]{0,60},\s*\p{Lu}\p{L}+ \d{1,2}, \d{4})/u;
+
+/** Joe “Bear” Tollman. */
+export function isNickname({ words, count, before, after }: Context): boolean {
+  return (
+    count <= 3 &&
+    /^(?:[\p{Lu}\d’'-])/u.test(words) &&
+    !/[.!?…:;]$/u.test(words) &&
+    /(?:^|[\s(])\p{Lu}[\p{L}.’'-]*\s$/u.test(before) &&
+    /^\s\p{Lu}\p{Ll}+/u.test(after)
+  );
+}
+
+/** English prints titles with capitals; elsewhere they only begin with one. */
+export function isTitleCased({ words, count }: Context, { language }: Lexicon): boolean {
+  if (count < 2 || count > MANY_IN_TITLE || (language.code !== 'en' && language.code !== 'und')) return false;
+  const content = words.match(/\p{L}[\p{L}'’-]*/gu)?.filter(word => !SMALL.test(word)) ?? [];
+  return content.length > 0 && content.every(word => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(words);
+}
+
+/** Words that titles print small. */
+const SMALL = /^(?:a|an|the|and|or|nor|but|of|in|on|to|for|at|by|from|with|as|into|over|vs|de|la)$/u;
+
+const LONGEST_NAME = 6;
+
+/** Outside of English, where titles are printed otherwise, a few words with a capital and without a stop are like a name. */
+export function looksLikeName({ words, count, before, after }: Context, { language }: Lexicon): boolean {
+  if (language.code === 'en' || language.code === 'und' || count > LONGEST_NAME) return false;
+  if (!language.capitalNouns && before.trim() === '' && !/^\s+\p{L}/u.test(after)) return false;
+  return /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…,]$/u.test(words);
+}
+
+/** Short words behind an article alone, that no verb gives to anybody, are a name for something: a “jacket bar”. */
+export function isBehindArticle({ before }: Context, { language }: Lexicon): boolean {
+  const word = /(?:^|\s)(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return language.definite.has(word) || language.indefinite.has(word);
+}
