@@ -183,7 +183,7 @@ export const english: Language = {
     `van von de da di del della der den du la le el al bin ibn ben abu ten ter dos das do st st. mac mc y e zu af av`,
   ),
   nameless: words(`
-    democrat democrats republican republicans inc ltd
+    democrat democrats republican republicans inc ltd local former
     a an the this that these those i you he she it we they my your his her its our their who what when where why how which whose whom
     and or but nor so yet if as at by for from in into near of off on onto out over per since than through to under until up upon via with
     within without after again all almost already also although always among another any anyone anything around asked because been before

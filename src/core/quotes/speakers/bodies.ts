@@ -72,7 +72,23 @@ export function spokesperson(scene: Scene, mention: Mention, noun: string): Spea
 function bodyBehind(scene: Scene, mention: Mention): Speaker | undefined {
   const named = nameIn(scene, mention.first, mention.last);
   if (named !== undefined) return named;
-  return behindTie(scene, mention) ?? mostLikely(scene, mention.first, 'thing', isThing);
+  return (
+    behindTie(scene, mention) ??
+    beforeCompound(scene, mention) ??
+    mostLikely(scene, mention.first, 'thing', isThing)
+  );
+}
+
+/** "Polizeisprecher": the body that a compound begins with. */
+function beforeCompound(scene: Scene, { head }: Mention): Speaker | undefined {
+  const { tokens, language } = scene.reading;
+  const printed = compoundOf(scene, head) ?? tokens.text.slice(tokens.start(head), tokens.end(head));
+  const word = printed.toLowerCase();
+  const ending = [...language.spokespeople].find(end => word.length > end.length + 3 && word.endsWith(end));
+  const body = ending === undefined ? '' : word.slice(0, -ending.length).replace(/s$/u, '');
+  return isBodyNoun(body, language)
+    ? { ...NOBODY, name: printed.slice(0, body.length), reference: 'thing' }
+    : undefined;
 }
 
 /** What follows "of" or "for", as a body: "for the prime minister's office". */

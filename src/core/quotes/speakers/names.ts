@@ -165,7 +165,7 @@ function nameOf(
   language: Language,
 ): Omit<Name, 'heading'> | undefined {
   const past = pastTitles(tokens, first, last, language);
-  const body = namesBody(tokens, past, last, language);
+  const body = namesBody(tokens, past, last, language) || (first === last && isAcronym(tokens, last));
   const bare = body && past === last && tokens.kind(past - 1) !== LOWER ? first : past;
   if (bare > last) return undefined;
   const begin = body
@@ -225,9 +225,21 @@ function beforeTitles(tokens: Tokens, first: number, language: Language): number
 }
 
 function isShouted(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at <= last; at += 1) {
-    const word = tokens.text.slice(tokens.start(at), tokens.end(at));
-    if (word.length < 3 || word !== word.toUpperCase() || word === word.toLowerCase()) return false;
-  }
+  if (first === last && isAcronym(tokens, first)) return false;
+  for (let at = first; at <= last; at += 1) if (!isCapitals(tokens, at, 3)) return false;
   return true;
+}
+
+/** "FBI", "NATO": capitals, but no shouting. */
+function isAcronym(tokens: Tokens, at: number): boolean {
+  return tokens.end(at) - tokens.start(at) <= LONGEST_ACRONYM && isCapitals(tokens, at, 2);
+}
+
+const LONGEST_ACRONYM = 6;
+
+function isCapitals(tokens: Tokens, at: number, least: number): boolean {
+  const word = tokens.text.slice(tokens.start(at), tokens.end(at));
+  return (
+    word.length >= least && word === word.toUpperCase() && word !== word.toLowerCase() && !word.includes('.')
+  );
 }

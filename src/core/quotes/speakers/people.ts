@@ -66,7 +66,7 @@ export function withRole(scene: Scene, mention: Mention): Voice | undefined {
   const { tokens } = scene.reading;
   const noun = tokens.lower(mention.head);
   const lifeless = isBodyNoun(noun, scene.reading.language) && !isPersonNoun(noun, scene.reading.language);
-  let best: Voice | undefined;
+  let best: Voice[] = [];
   let bestScore = 0;
   for (const voice of scene.voices.withRole(noun)) {
     if (lifeless && referenceOf(voice) !== 'thing') continue;
@@ -74,12 +74,11 @@ export function withRole(scene: Scene, mention: Mention): Voice | undefined {
     for (let at = mention.first; at <= mention.last; at += 1) {
       if (at !== mention.head && voice.roles.has(tokens.lower(at))) score += 1;
     }
-    if (score > bestScore) {
-      best = voice;
-      bestScore = score;
-    }
+    if (score > bestScore) best = [];
+    if (score >= bestScore) best.push(voice);
+    bestScore = Math.max(score, bestScore);
   }
-  return best;
+  return lastNamed(scene, best, mention.first);
 }
 
 /** The one of several who was named last before a token; else the first of them. */
