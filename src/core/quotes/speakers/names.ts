@@ -15,6 +15,8 @@ export interface Name {
   readonly opens: boolean;
   /** In a headline or a line of the page: no sentence. */
   readonly heading: boolean;
+  /** "FBI", "NATO": capitals, but no shouting. */
+  readonly acronym: boolean;
   /** All in capitals, as headlines, datelines and transcripts have them. */
   readonly shouted: boolean;
 }
@@ -165,7 +167,8 @@ function nameOf(
   language: Language,
 ): Omit<Name, 'heading'> | undefined {
   const past = pastTitles(tokens, first, last, language);
-  const body = namesBody(tokens, past, last, language) || (first === last && isAcronym(tokens, last));
+  const acronym = first === last && isAcronym(tokens, last);
+  const body = acronym || namesBody(tokens, past, last, language);
   const bare = body && past === last && tokens.kind(past - 1) !== LOWER ? first : past;
   if (bare > last) return undefined;
   const begin = body
@@ -178,6 +181,7 @@ function nameOf(
     last,
     titled: beforeTitles(tokens, bare > first ? first : begin, language),
     body,
+    acronym,
     opens: opensSentence(tokens, first),
     shouted: isShouted(tokens, begin, last),
   };
@@ -230,7 +234,6 @@ function isShouted(tokens: Tokens, first: number, last: number): boolean {
   return true;
 }
 
-/** "FBI", "NATO": capitals, but no shouting. */
 function isAcronym(tokens: Tokens, at: number): boolean {
   return tokens.end(at) - tokens.start(at) <= LONGEST_ACRONYM && isCapitals(tokens, at, 2);
 }

@@ -129,7 +129,7 @@ export class Voices {
   /** A single word is somebody's name where it is printed inside a sentence or after a title. */
   private addShort(name: Name, words: readonly string[]): void {
     const untitled = name.titled === name.first;
-    const common = name.opens || (this.reading.language.capitalNouns && !name.body);
+    const common = name.opens || (this.reading.language.capitalNouns && !name.acronym);
     if (name.shouted || name.heading || (untitled && common)) return;
     this.shorten(words[0] ?? '');
     if (this.withWord(words[0] ?? '').length === 0) this.add(name, words, Number.MAX_SAFE_INTEGER);
