@@ -2,6 +2,13 @@ import { words } from './language.ts';
 
 /** Given names that tell a woman, the most frequent of the languages read; the article itself tells more. */
 export const womensNames = words(`
+  sébastien bastien thibault thibaut fabien damien régis armand gaston karim mehdi rachid cédric jérôme rémi rémy arnaud benoît
+  guillaume maxime romain adrien baptiste antoine laurent pascal didier christophe fabrice frédéric gilles ettore ugo aldo gianni enrico
+  stefano alessandro fabio massimo maurizio giorgio salvatore vincenzo pietro tommaso josé julián damián ramiro fermín rubén iván adrián
+  sebastián agustín josef józef tadeusz henryk ryszard jerzy janusz grzegorz dariusz mirosław bogdan marcin michał łukasz
+  aurélie émilie mélanie amélie anaïs léa manon justine élise sylvie françoise colette odile martine chantal édith lise clémence
+  hortense maryse ginette alessia elisa ilaria paola patrizia raffaella delia gina amalia nuria montserrat rosario inmaculada remedios encarnación
+  lucía maría josefa barbara danuta elżbieta jadwiga krystyna beata dorota bożena grażyna hanneke anneke marleen
   abigail adele amelie anika anouk apolline aurelie bettye birte carole cassie cecily cheyenne clementine constance cora daphne delphine dominique dorit elsbeth elodie emilia esme estelle eugenia eunice evangeline faith felicity finja flora freya frida friederike gerda gisele gloria greta gwen gwendolyn hedwig hedda hertha hilde imogen ingeborg iona irmgard isla ivy jada jolene jule kamala kendra kirstie kristy lana leila lilian lilly lola lotte luisa luise mabel mae maeve maren margarethe mathilde maud melina merle mette mila milena minnie moira nele nell nell oddny odette orla paige pauline philippa phoebe pia poppy rhea rhonda rieke rosie roxanne ruby runa sadie salma selma serena sienna sigrid sigrun simona solveig sunita swantje tabea tabitha tess thea theresia tilda tilly trina trish una vivienne walburga wiebke willa yvette zara zelda zoë adriana agnes agnieszka aileen aisha alexandra alexis alice alicia alison allison alma amanda amber amelia amy ana andrea angela angelina
   anita anja anke ann anna anne annette annie antje antonia ashley astrid audrey barbara beatrice beatriz becky bella beth bettina betty beverly birgit
   bonnie brenda bridget brigitte britta brittany camilla carla carmen carol carolina caroline carolyn catherine cathy cecilia celine charlotte chelsea

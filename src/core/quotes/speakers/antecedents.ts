@@ -94,7 +94,8 @@ export function namesAhead(scene: Scene, token: number): readonly Candidate[] {
     const name = names[index];
     const voice =
       name === undefined || name.heading || scene.quoted(name.first) ? undefined : scene.voices.of(name);
-    if (voice !== undefined && voice.person > 0) found.push({ speaker: speakerOf(voice), score: -index });
+    if (voice !== undefined && (voice.person > 0 || (voice.person === 0 && voice.words.length > 1)))
+      found.push({ speaker: speakerOf(voice), score: -index });
   }
   return found;
 }
@@ -112,6 +113,7 @@ function scoreOf(scene: Scene, name: Name, voice: Voice, token: number): number 
   if (!subject && scene.sentences[name.first] === scene.sentences[token]) score -= 2.5;
   if (isPossessive(tokens, name.last)) score -= 1.5;
   if (referenceOf(voice) !== undefined) score += 1;
+  if (voice.name === scene.hero?.name) score += 1;
   return score;
 }
 
