@@ -17,7 +17,10 @@ export function isAttribution(after: string, lexicon: Lexicon, said = ''): boole
   const [first = '', second = ''] = words.map(word => word.toLowerCase());
   if (language.conjunctions.has(first)) return false;
   const at = words.findIndex(word => cueIn(word.toLowerCase(), lexicon));
-  if (at === 0) return !language.weakCues.has(first) || startsSubject(words[1] ?? '', second, language);
+  if (at === 0) {
+    const named = words.slice(2).some(word => /^\p{Lu}/u.test(word));
+    return !language.weakCues.has(first) || startsSubject(words[1] ?? '', second, language) || named;
+  }
   return at === 1 || (at > 1 && startsSubject(words[0] ?? '', first, language));
 }
 

@@ -13,6 +13,8 @@ import { type Section, sectionsOf } from './sections.ts';
 
 /** How much of an article is looked at to tell which way its marks are turned, in UTF-16 code units. */
 const SAMPLE = 200_000;
+/** A quote over more paragraphs than this is damage: it is cut, so that what reads it stays linear. */
+const LONGEST_RUN = 100;
 /** So many headlines are held against the body. */
 const MOST_HEADLINES = 50;
 
@@ -21,7 +23,7 @@ export function findQuotes(article: Article): FoundQuote[] {
   const { text, body } = article;
   const lexicon = lexiconOf(article.language);
   const convention = conventionOf(text, body.start, Math.min(body.end, body.start + SAMPLE));
-  const finder: Finder = { text, lexicon, convention, pieces: [], open: null };
+  const finder: Finder = { text, lexicon, convention, pieces: [], open: null, run: 0 };
   const sections = sectionsOf(article, lexicon);
   for (const [index, section] of sections.entries()) {
     if (section.type !== 'headline') findIn(finder, section, sections[index + 1]);
@@ -40,6 +42,8 @@ interface Finder {
   readonly pieces: Piece[];
   /** The words that the last paragraph left open, to go on where the next one opens again. */
   open: Raw | null;
+  /** How many paragraphs have gone on with the one before. */
+  run: number;
 }
 
 function findIn(finder: Finder, section: Section, next: Section | undefined): void {
@@ -60,7 +64,8 @@ function findIn(finder: Finder, section: Section, next: Section | undefined): vo
   const found = inlinePieces(text, section.span, raws, lexicon);
   const [first] = found;
   if (open !== null && first !== undefined && first.outer.start === section.span.start) {
-    found[0] = { ...first, kind: 'direct', continues: true };
+    finder.run += 1;
+    found[0] = { ...first, kind: 'direct', continues: finder.run % LONGEST_RUN !== 0 };
   } else if (first !== undefined && isCrosshead(text, section, first, next)) {
     found[0] = { ...first, kind: 'headline' };
   }

@@ -44,8 +44,22 @@ function labelsOf(layout: Layout): (Label | undefined)[] | undefined {
     if (label === undefined || (known && label.turn === null)) return undefined;
     return known || (counts.get(label.name) ?? 0) > 1 ? label : undefined;
   });
-  return known || isDense(layout, turns) ? turns : undefined;
+  if (known) return turns;
+  return isDense(layout, turns) ? withSingle(labels, turns) : undefined;
 }
+
+/** Between turns, and right before them, a label counts that stands only once: a full name, a clerk. */
+function withSingle(
+  labels: readonly (Label | undefined)[],
+  turns: readonly (Label | undefined)[],
+): (Label | undefined)[] {
+  const first = turns.findIndex(turn => turn !== undefined) - BEFORE;
+  const last = turns.findLastIndex(turn => turn !== undefined);
+  return labels.map((label, index) => (index >= first && index <= last ? label : undefined));
+}
+
+/** So many turns may come before anybody has spoken twice. */
+const BEFORE = 2;
 
 /** Labelled turns stand close together and end as sentences do; lists of names and figures do not. */
 function isDense({ text }: Layout, labels: readonly (Label | undefined)[]): boolean {
@@ -72,7 +86,8 @@ function labelOf({ text, passages, sections, lexicon }: Layout, index: number): 
   const { questionLabels, answerLabels } = lexicon.language;
   const turn = questionLabels.has(name) ? 'question' : answerLabels.has(name) ? 'answer' : null;
   if (turn === null && !NAME.test(head)) return undefined;
-  const words = { start: passage.start + match[0].length, end: passage.end };
+  const bold = /^(?:\*\*|__)/.test(head) && /(?:\*\*|__)$/.test(text.slice(passage.end - 2, passage.end));
+  const words = { start: passage.start + match[0].length, end: passage.end - (bold ? 2 : 0) };
   return {
     name,
     span: { start: passage.start, end: passage.start + match[0].trimEnd().length },

@@ -38,15 +38,16 @@ export function lastSentence(text: string, { start, end }: Passage): Span {
   return { start: from + at, end };
 }
 
-/** An everyday verb leads in only right before the colon ("It read:"), or where the next paragraph says "we". */
+/** What is no verb of saying leads in only to words that say "we". An everyday verb leads in only right before the colon ("It read:"), or where the next paragraph says "we". */
 function isLead(layout: Layout, lead: Span, next: number): boolean {
   const { text, lexicon } = layout;
   const cue = findCue(text, lead.start, lead.end, lexicon.language);
-  if (cue === null) return false;
+  if (cue === null) return lead.end - lead.start <= SHORT_LEAD && speaksOfItself(layout, next);
   return !cue.weak || lead.end - cue.end <= NEAR || speaksOfItself(layout, next);
 }
 
 const NEAR = 25;
+const SHORT_LEAD = 140;
 
 /** Line-ups, figures and headings may stand behind a colon, too. */
 function endsSentence({ text, passages }: Layout, index: number): boolean {

@@ -12,10 +12,17 @@ export function isNamed(context: Context, lexicon: Lexicon): boolean {
   if (count > MANY_IN_TITLE) return false;
   if (lexicon.meaning.test(after) && count <= 6) return true;
   if (/^[\p{Lu}\p{N}]/u.test(words) && count <= 9 && lexicon.workBehind.test(after)) return true;
-  if (count <= 8 && lexicon.term.test(near)) return true;
+  if (count <= 8 && (lexicon.term.test(near) || isDefined(before, after))) return true;
   const name = /^[\p{Lu}\p{N}]/u.test(words);
   if (name && count <= 9 && lexicon.work.test(near) && !/:\s*$/u.test(before)) return true;
   return name && count <= 6 && lexicon.naming.test(near) && !/[!?]$/u.test(words);
+}
+
+/** A term that a contract or report defines: (the “Company”), ("A" or "B"). */
+function isDefined(before: string, after: string): boolean {
+  return (
+    /\((?:\p{L}{1,4}\s)?$/u.test(before) && /^\s*(?:\)|,|or\s|oder\s|ou\s|o\s|of\s|eller\s)/u.test(after)
+  );
 }
 
 /** A source in a list: its title, then its date in brackets, or its paper and date behind a dash. */

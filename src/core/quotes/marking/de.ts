@@ -6,14 +6,15 @@ export const german: Marking = {
     '(?:das|dem|des|ein|einem|kein|jedes|dieses|diesem|im|vom|zum|den|der|dieser|diesen|die|eine[nrms]?) (?:\\p{L}+ )?(?:wort(?:es)?|wörter|begriffe?[ns]?|bezeichnung|ausdruck|titel|namen?s?|beinamen?|spitznamen?|stichwort|motto|schlagwort|label|etikett|kürzel|kategorie|rubrik|pseudonym|codewort|kennwort|unwort|adjektiv|verb|zusatz|prädikat|überschrift|slogan|hashtag)',
     'unter (?:dem )?(?:titel|namen|motto|stichwort|begriff|pseudonym|schlagwort)',
     '(?:beschriftung|überschrift)',
-    'namens|genannt|bekannt als',
+    'namens|genannt|bekannt als|gilt als|gelten als|galt als|(?:heißt|hieß|heißen) (?:nur|hier|auch|bei \\p{L}+)',
+    '(?:warnstufe|gefahrenstufe|stufe|schulnote|note|bewertung|einstufung)',
   ],
   works: [
     '\\p{L}*(?:film|filme|filmes|films|roman|romans|romane|buch|buchs|buches|bücher|album|albums|alben|lied|liedes|lieder|song|songs|single|hit|schlager|oper|stück|stücks|stückes|theaterstück|musical|serie|serien|reihe|sendung|show|talkshow|magazin|magazins|zeitung|zeitschrift|blatt|wochenblatt|nachrichtenmagazin|nachrichtenportal|portal|podcast|gedicht|gemälde|bild|ausstellung|schiff|schiffs|frachter|tanker|fähre|kreuzfahrtschiff|segelschulschiff|yacht|boot|hotel|gasthof|gaststätte|restaurant|lokal|club|kneipe|disco|projekt|projekts|programm|programms|initiative|bündnis|bündnisses|bündnisse|aktion|kampagne|operation|gruppe|band|partei|organisation|verein|vereins|stiftung|wettbewerb|preis|tour|spiel|spiele|software|rakete|satellit|sonde|raumsonde|raumschiff|raumfähre|raumstation|mission|sturm|orkan|hurrikan|taifun|wirbelsturm|kapitel|folge|trilogie|dokumentation|studie|zug|flugzeug|typ|typs|marke|modell|orden|kategorie|disziplin|debüt|werk|werke|essay|aufsatz|artikel|konzept|konzepts|vertrag|gesetz|plan|tabloid|boulevardblatt|boulevardzeitung|tageszeitung|wochenzeitung|agentur|nachrichtenagentur|sender|fernsehsender|radiosender|online|blog|website|internetseite|plattform|zentrum|stadion|halle|platz|denkmal|schule|zeche|grube|mine|siedlung|camp|lager|gefängnis|klinik|schloss)',
   ],
   characterising: [
     '(?:sprach|spricht|sprechen|sprachen|gesprochen|rede|redete|redet|reden|geredet)(?![\\p{L}]).{0,60}(?<![\\p{L}])vo[nm](?![\\p{L}])',
-    '(?:nannte[nt]?|nennt|nennen|bezeichne\\p{L}*|kritisier\\p{L}*|verurteil\\p{L}*|wertet\\p{L}*|beschrieb\\p{L}*|beschreib\\p{L}*|charakterisier\\p{L}*|warnt\\p{L}*|warf|wirft|vorgeworfen|forder\\p{L}*|beklag\\p{L}*|lobt\\p{L}*|begrüßt\\p{L}*|würdig\\p{L}*|geißel\\p{L}*|verspott\\p{L}*|versprach\\p{L}*|verspricht|verlang\\p{L}*|attestier\\p{L}*|bescheinig\\p{L}*|prangert\\p{L}*|rügt\\p{L}*|titulier\\p{L}*|beschimpf\\p{L}*|stufte|einzustufen|tat|abgetan|zeihen|wittert\\p{L}*|vermisst\\p{L}*|sieht|sah|sehen|zufolge|nach den worten|die rede|so)',
+    '(?:nannte[nt]?|nennt|nennen|bezeichne\\p{L}*|kritisier\\p{L}*|verurteil\\p{L}*|wertet\\p{L}*|beschrieb\\p{L}*|beschreib\\p{L}*|charakterisier\\p{L}*|warnt\\p{L}*|warf|wirft|vorgeworfen|forder\\p{L}*|beklag\\p{L}*|lobt\\p{L}*|begrüßt\\p{L}*|würdig\\p{L}*|geißel\\p{L}*|verspott\\p{L}*|versprach\\p{L}*|verspricht|verlang\\p{L}*|attestier\\p{L}*|bescheinig\\p{L}*|prangert\\p{L}*|rügt\\p{L}*|titulier\\p{L}*|beschimpf\\p{L}*|stufte|einzustufen|tat|abgetan|zeihen|wittert\\p{L}*|vermisst\\p{L}*|sieht|sah|sehen|zufolge|nach den worten|die rede|aufschrift|riefen?|skandier\\p{L}*|so)',
   ],
   reported: [
     'sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|bleibe|stehe|brauche|wisse|gelte|handele',
