@@ -8,6 +8,7 @@ import { inlinePieces } from './inline.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Convention, conventionOf } from './marks.ts';
 import { type Piece, piece } from './piece.ts';
+import { plain } from './plain.ts';
 import { type Raw, rawSpans } from './raw.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
@@ -20,19 +21,28 @@ const MOST_HEADLINES = 50;
 
 /** Every quotation of an article, sorted by where it starts. Time linear in the text; never throws. */
 export function findQuotes(article: Article): FoundQuote[] {
-  const { text, body } = article;
+  const { text } = article;
   const lexicon = lexiconOf(article.language);
-  const convention = conventionOf(text, body.start, Math.min(body.end, body.start + SAMPLE));
-  const finder: Finder = { text, lexicon, convention, pieces: [], open: null, run: 0 };
+  const convention = conventionOf(
+    text,
+    article.body.start,
+    Math.min(article.body.end, article.body.start + SAMPLE),
+  );
+  const finder: Finder = { text, lexicon, convention, pieces: [], works: new Set(), open: null, run: 0 };
   const sections = sectionsOf(article, lexicon);
   for (const [index, section] of sections.entries()) {
     if (section.type !== 'headline') findIn(finder, section, sections[index + 1]);
   }
-  const printed = headlineContexts(finder, sections);
-  if (printed.length === 0) return collect(text, finder.pieces);
-  const spoken = spokenWords(collect(text, finder.pieces));
+  const body = finder.pieces.filter(({ kind, inner }) => kind !== 'partial' || !isWorkName(finder, inner));
+  const printed = headlineContexts(finder, sections).filter(({ raw }) => !isWorkName(finder, raw.inner));
+  if (printed.length === 0) return collect(text, body);
+  const spoken = spokenWords(collect(text, body));
   const quoted = printed.filter(context => isHeadlineQuote(context, lexicon, spoken));
-  return collect(text, [...quoted.map(({ raw }) => piece('headline', raw)), ...finder.pieces]);
+  return collect(text, [...quoted.map(({ raw }) => piece('headline', raw)), ...body]);
+}
+
+function isWorkName({ text, works }: Finder, { start, end }: Span): boolean {
+  return works.size > 0 && works.has(plain(text.slice(start, end)));
 }
 
 interface Finder {
@@ -40,6 +50,8 @@ interface Finder {
   readonly lexicon: Lexicon;
   readonly convention: Convention;
   readonly pieces: Piece[];
+  /** The names of works that the article prints as such: the same words are a name wherever they stand. */
+  readonly works: Set<string>;
   /** The words that the last paragraph left open, to go on where the next one opens again. */
   open: Raw | null;
   /** How many paragraphs have gone on with the one before. */
@@ -47,7 +59,7 @@ interface Finder {
 }
 
 function findIn(finder: Finder, section: Section, next: Section | undefined): void {
-  const { text, lexicon, convention, pieces } = finder;
+  const { text, lexicon, convention, pieces, works } = finder;
   const raws = rawSpans(text, section.span, convention, lexicon);
   const open = finder.open;
   finder.open = null;
@@ -61,7 +73,7 @@ function findIn(finder: Finder, section: Section, next: Section | undefined): vo
     pieces.push(...dialoguePieces(finder, span, raws));
     return;
   }
-  const found = inlinePieces(text, section.span, raws, lexicon);
+  const found = inlinePieces(text, section.span, raws, lexicon, works);
   const [first] = found;
   if (open !== null && first !== undefined && first.outer.start === section.span.start) {
     finder.run += 1;
@@ -74,12 +86,12 @@ function findIn(finder: Finder, section: Section, next: Section | undefined): vo
 }
 
 /** Words set apart: the whole paragraph, or what its own marks enclose. */
-function wholePiece({ text, lexicon }: Finder, section: Section, raws: readonly Raw[]): Piece {
+function wholePiece({ text, lexicon, works }: Finder, section: Section, raws: readonly Raw[]): Piece {
   const [first] = raws;
   const { span } = section;
   const marked = first !== undefined && first.outer.start === span.start && first.outer.end === span.end;
   const place = marked ? first : { outer: span, inner: span };
-  const children = inlinePieces(text, place.inner, marked ? raws.slice(1) : raws, lexicon);
+  const children = inlinePieces(text, place.inner, marked ? raws.slice(1) : raws, lexicon, works);
   const { continues, lead, turn } = section;
   return piece('block', place, { children, continues, lead, turn });
 }
@@ -92,14 +104,14 @@ function dashOf(text: string, { start, end }: Span): number {
 }
 
 /** The speech of a turn behind a dash; an item of a list, which nobody is said to say, ends without a stop. */
-function dialoguePieces({ text, lexicon }: Finder, span: Span, raws: readonly Raw[]): Piece[] {
+function dialoguePieces({ text, lexicon, works }: Finder, span: Span, raws: readonly Raw[]): Piece[] {
   const parts = speechParts(text, span, { dashes: true, commas: true, inside: false }, lexicon);
   const attributed = parts.length > 1 || (parts[0]?.end ?? span.end) < span.end;
   if (!attributed && !/[.!?…»”"]/.test(text.charAt(span.end - 1)))
-    return inlinePieces(text, span, raws, lexicon);
+    return inlinePieces(text, span, raws, lexicon, works);
   return parts.map((part, index) => {
     const inside = raws.filter(({ outer }) => outer.start >= part.start && outer.end <= part.end);
-    const children = inlinePieces(text, part, inside, lexicon);
+    const children = inlinePieces(text, part, inside, lexicon, works);
     return piece('direct', { outer: part, inner: part }, { children, continues: index > 0 });
   });
 }

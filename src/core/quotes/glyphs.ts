@@ -10,7 +10,7 @@ export interface Glyph {
 
 /** By shape, the glyphs that open where nothing else tells, those that close, and those that do either. */
 const table: readonly (readonly [Shape, string, string, string])[] = [
-  ['curly', '“ „ ‟ 〝', '” 〞', ''],
+  ['curly', '“ „ ‟ 〝 ‘‘', '” 〞 ’’', ''],
   ['guillemet', '«', '»', ''],
   ['straight', '``', "''", '" ＂'],
   ['corner', '「 『', '」 』', ''],
@@ -60,7 +60,7 @@ export function* glyphsOf(text: string, start: number, end: number): Generator<G
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (!canBeGlyph(code)) continue;
-    const double = (code === GRAVE || code === APOSTROPHE) && isDoubled(text, at, end);
+    const double = canBeDoubled(code) && isDoubled(text, at, end);
     if (code === GRAVE && !double) {
       at = endOfCode(text, at, end);
       continue;
@@ -70,6 +70,11 @@ export function* glyphsOf(text: string, start: number, end: number): Generator<G
     if (shape !== undefined) yield { at, glyph, shape };
     if (double) at += 1;
   }
+}
+
+/** Pages without a double mark set it from two single ones. */
+function canBeDoubled(code: number): boolean {
+  return code === GRAVE || code === APOSTROPHE || code === 0x2018 || code === 0x2019;
 }
 
 function canBeGlyph(code: number): boolean {

@@ -1,8 +1,8 @@
-import { isWordCode } from './characters.ts';
 import type { Context } from './context.ts';
 import type { FoundQuote } from './found.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNamed, isTitleCased } from './names.ts';
+import { plain } from './plain.ts';
 import { findCue } from './speakers/cues.ts';
 
 /** So much of what the body quotes is remembered, in UTF-16 code units. */
@@ -37,12 +37,4 @@ export function isHeadlineQuote(context: Context, lexicon: Lexicon, spoken: stri
   const sentence = `${before} ${after}`;
   const cue = findCue(sentence, 0, sentence.length, lexicon.language);
   return cue !== null && !cue.weak && /^\p{Ll}/u.test(words);
-}
-
-/** In lower case, without punctuation at the ends. */
-function plain(words: string): string {
-  let [start, end] = [0, words.length];
-  while (start < end && !isWordCode(words.charCodeAt(start))) start += 1;
-  while (end > start && !isWordCode(words.charCodeAt(end - 1))) end -= 1;
-  return words.slice(start, end).toLowerCase().replaceAll('’', "'");
 }

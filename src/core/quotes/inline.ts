@@ -3,11 +3,22 @@ import { contextsOf } from './context.ts';
 import { joins } from './join.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isWork } from './names.ts';
 import { type Piece, piece } from './piece.ts';
+import { plain } from './plain.ts';
 import type { Raw } from './raw.ts';
 
-/** The quotes among the marked words of one span: a paragraph, or the words of a quote around them. */
-export function inlinePieces(text: string, around: Span, raws: readonly Raw[], lexicon: Lexicon): Piece[] {
+/**
+ * The quotes among the marked words of one span: a paragraph, or the words of a quote around them. The names of works
+ * that stand among them are added to `works`.
+ */
+export function inlinePieces(
+  text: string,
+  around: Span,
+  raws: readonly Raw[],
+  lexicon: Lexicon,
+  works: Set<string>,
+): Piece[] {
   const levels = levelsOf(raws);
   const contexts = contextsOf(
     text,
@@ -21,8 +32,9 @@ export function inlinePieces(text: string, around: Span, raws: readonly Raw[], l
     const { raw, inside } = levels[index] ?? { raw: context.raw, inside: [] };
     const verdict = judge(context, lexicon, sibling);
     sibling = verdict;
-    const children = inlinePieces(text, raw.inner, inside, lexicon);
+    const children = inlinePieces(text, raw.inner, inside, lexicon, works);
     if (verdict === 'none') {
+      if (isWork(context, lexicon)) works.add(plain(context.words));
       pieces.push(...children);
       continue;
     }

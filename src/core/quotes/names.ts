@@ -6,16 +6,22 @@ const MANY_IN_TITLE = 9;
 
 /** The name of a work, a term, a word as a word. */
 export function isNamed(context: Context, lexicon: Lexicon): boolean {
-  const { before, after, words, count } = context;
+  const { before, after, count } = context;
   const near = before.slice(-60).replaceAll("'", '’');
   if (isCited(context)) return true;
   if (count > MANY_IN_TITLE) return false;
   if (lexicon.meaning.test(after) && count <= 6) return true;
-  if (/^[\p{Lu}\p{N}]/u.test(words) && count <= 9 && lexicon.workBehind.test(after)) return true;
   if (count <= 8 && (lexicon.term.test(near) || isDefined(before, after))) return true;
-  const name = /^[\p{Lu}\p{N}]/u.test(words);
-  if (name && count <= 9 && lexicon.work.test(near) && !/:\s*$/u.test(before)) return true;
-  return name && count <= 6 && lexicon.naming.test(near) && !/[!?]$/u.test(words);
+  return isWork(context, lexicon);
+}
+
+/** The name of a work or of anything else that is called by one; it begins with a capital. */
+export function isWork({ before, after, words, count }: Context, lexicon: Lexicon): boolean {
+  if (count > MANY_IN_TITLE || !/^[\p{Lu}\p{N}]/u.test(words)) return false;
+  const near = before.slice(-60).replaceAll("'", '’');
+  if (lexicon.workBehind.test(after)) return true;
+  if (lexicon.work.test(near) && !/:\s*$/u.test(before)) return true;
+  return count <= 6 && lexicon.naming.test(near) && !/[!?]$/u.test(words);
 }
 
 /** A term that a contract or report defines: (the “Company”), ("A" or "B"). */
