@@ -83,6 +83,9 @@ export const french: Language = {
     words(`agence association banque cabinet chambre collectif comité commission compagnie conseil coopérative cour défense direction élysée entreprise état fédération
     fondation gendarmerie gouvernement groupe hôpital institut justice ligue mairie ministère mouvement municipalité organisation parlement parquet parti police préfecture
     région société syndicat tribunal union université ville académie armée assemblée sénat`),
+  generic: words(
+    'banque compagnie direction entreprise groupe organisation société syndicat association parti club firme',
+  ),
   documents:
     words(`affiche arrêté article avis brochure carte charte communiqué courrier discours document étude guide lettre livre loi message motion note pancarte panneau plaque
     rapport résolution texte tract tribune tweet manifeste site`),

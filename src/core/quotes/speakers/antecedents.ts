@@ -1,4 +1,5 @@
 import type { Reference } from '../languages/language.ts';
+import { sourceLength } from './cues.ts';
 import type { Name } from './names.ts';
 import { isPersonNoun } from './nouns.ts';
 import { isPossessive } from './phrases.ts';
@@ -104,7 +105,7 @@ const LOOKAHEAD = 12;
 
 function scoreOf(scene: Scene, name: Name, voice: Voice, token: number): number {
   const { tokens, language } = scene.reading;
-  const subject = isSubject(scene, name.titled);
+  const subject = isSubject(scene, name.titled) || isSource(scene, name.titled);
   let score = -2 * distance(scene, name.first, token);
   score += voice.person > 0 || voice.body ? Math.min(2, voice.person / 2) : Math.max(-6, voice.person - 4);
   if (voice.words.length === 1 && voice.titles.size === 0 && voice.woman + voice.man === 0) score -= 4;
@@ -131,6 +132,12 @@ function isSubject(scene: Scene, token: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "according to Smith": whoever words are taken from. */
+function isSource(scene: Scene, token: number): boolean {
+  const { tokens, language } = scene.reading;
+  return [1, 2, 3].some(back => sourceLength(tokens, token - back, language) === back);
 }
 
 export function indexBefore(scene: Scene, token: number): number {

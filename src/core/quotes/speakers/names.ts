@@ -130,14 +130,13 @@ function nextPastLowerWords(tokens: Tokens, from: number, last: number, language
   let at = last + 1;
   while (at <= last + 3 && tokens.kind(at) === LOWER && touches(tokens, at)) {
     const word = tokens.lower(at);
-    const joins =
-      language.particles.has(word) || (ties && (language.ties.has(word) || language.definite.has(word)));
-    if (!joins)
-      return ties && language.longBodies && at > last + 1 && !language.nameless.has(word) ? at : last;
+    const joins = ties && (language.ties.has(word) || language.definite.has(word));
+    if (!joins && !language.particles.has(word)) break;
     at += 1;
   }
-  if (tokens.isCapital(at) && !language.nameless.has(tokens.lower(at))) return at;
-  return last;
+  if (at === last + 1 || language.nameless.has(tokens.lower(at))) return last;
+  const goesOn = tokens.isCapital(at) || (ties && language.longBodies && tokens.kind(at) === LOWER);
+  return goesOn ? at : last;
 }
 
 /** 'Lee "Sparky" Dunmore', "Hendrick & Moyle". */
