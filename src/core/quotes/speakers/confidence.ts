@@ -9,15 +9,15 @@ type Ground = 'name' | 'short' | 'pronoun' | 'noun' | 'none' | 'nobody';
  * what it names the speaker by; shares from few quotes are drawn to their neighbours'. Measured anew whenever rules change.
  */
 const calibration: Readonly<Record<Position | 'nowhere', Readonly<Record<Ground, number>>>> = {
-  between: { name: 0.98, short: 0.97, pronoun: 0.88, noun: 0.7, none: 0.75, nobody: 0.4 },
-  after: { name: 0.98, short: 0.95, pronoun: 0.84, noun: 0.67, none: 0.52, nobody: 0.72 },
-  before: { name: 0.95, short: 0.83, pronoun: 0.8, noun: 0.73, none: 0.5, nobody: 0.76 },
-  colon: { name: 0.8, short: 0.72, pronoun: 0.68, noun: 0.85, none: 0.6, nobody: 0.55 },
-  label: { name: 0.97, short: 0.97, pronoun: 0.9, noun: 0.95, none: 0.7, nobody: 0.9 },
-  lead: { name: 0.95, short: 0.94, pronoun: 0.86, noun: 0.82, none: 0.6, nobody: 0.4 },
-  beside: { name: 0.9, short: 0.85, pronoun: 0.76, noun: 0.75, none: 0.7, nobody: 0.7 },
-  near: { name: 0.72, short: 0.78, pronoun: 0.83, noun: 0.74, none: 0.6, nobody: 0.58 },
-  nowhere: { name: 0.7, short: 0.7, pronoun: 0.7, noun: 0.7, none: 0.7, nobody: 0.57 },
+  between: { name: 0.99, short: 0.97, pronoun: 0.91, noun: 0.66, none: 0.76, nobody: 0.45 },
+  after: { name: 0.99, short: 0.96, pronoun: 0.85, noun: 0.76, none: 0.45, nobody: 0.77 },
+  before: { name: 0.97, short: 0.86, pronoun: 0.78, noun: 0.71, none: 0.5, nobody: 0.81 },
+  colon: { name: 0.79, short: 0.68, pronoun: 0.68, noun: 0.9, none: 0.6, nobody: 0.55 },
+  label: { name: 0.98, short: 0.98, pronoun: 0.9, noun: 0.97, none: 0.7, nobody: 0.9 },
+  lead: { name: 0.97, short: 0.95, pronoun: 0.92, noun: 0.8, none: 0.6, nobody: 0.4 },
+  beside: { name: 0.92, short: 0.88, pronoun: 0.8, noun: 0.78, none: 0.74, nobody: 0.75 },
+  near: { name: 0.74, short: 0.85, pronoun: 0.8, noun: 0.7, none: 0.65, nobody: 0.66 },
+  nowhere: { name: 0.74, short: 0.74, pronoun: 0.74, noun: 0.74, none: 0.74, nobody: 0.73 },
 };
 
 /** How sure an attribution is, from 0 to 1. */
