@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { hasWords } from './characters.ts';
+import { hasWords, isWordCode } from './characters.ts';
 import type { Raw } from './raw.ts';
 import { sinceSentence, toSentenceEnd } from './sentences.ts';
 
@@ -72,6 +72,16 @@ function isNewSentence(words: string, after: string): boolean {
 /** Past this length, in UTF-16 code units, there are simply many. */
 const COUNTED = 160;
 
+/** How many words there are; apostrophes, hyphens and dots inside of one part none. */
 function countWords(words: string): number {
-  return words.slice(0, COUNTED).match(/[\p{L}\p{N}]+(?:[’'\-.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const end = Math.min(words.length, COUNTED);
+  let count = 0;
+  let last = -3;
+  for (let at = 0; at < end; at += 1) {
+    if (!isWordCode(words.charCodeAt(at))) continue;
+    const joined = last === at - 1 || (last === at - 2 && "’'-.".includes(words.charAt(at - 1)));
+    if (!joined) count += 1;
+    last = at;
+  }
+  return count;
 }

@@ -13,7 +13,7 @@ const MANY = 7;
 /** Judges marked words by what stands around them; `sibling` is the verdict on those just before, in the same sentence. */
 export function judge(context: Context, lexicon: Lexicon, sibling: Verdict | undefined): Verdict {
   if (isNickname(context) || isStray(context, lexicon)) return 'none';
-  if (isNamed(context, lexicon) && (isTitleCased(context, lexicon) || isCited(context))) return 'none';
+  if (isCited(context) || (isTitleCased(context, lexicon) && isNamed(context, lexicon))) return 'none';
   const kind = isDirect(context, lexicon) ? 'direct' : 'partial';
   if (isAttributed(context, lexicon)) return kind;
   if (standsAlone(context)) return 'direct';

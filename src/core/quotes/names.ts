@@ -11,6 +11,7 @@ export function isNamed(context: Context, lexicon: Lexicon): boolean {
   if (isCited(context)) return true;
   if (count > MANY_IN_TITLE) return false;
   if (lexicon.meaning.test(after) && count <= 6) return true;
+  if (near.trim() === '') return isWork(context, lexicon);
   if (count <= 8 && (lexicon.term.test(near) || isDefined(before, after))) return true;
   return isWork(context, lexicon);
 }
@@ -20,6 +21,7 @@ export function isWork({ before, after, words, count }: Context, lexicon: Lexico
   if (count > MANY_IN_TITLE || !/^[\p{Lu}\p{N}]/u.test(words)) return false;
   const near = before.slice(-60).replaceAll("'", '’');
   if (lexicon.workBehind.test(after)) return true;
+  if (near.trim() === '') return false;
   if (lexicon.work.test(near) && !/:\s*$/u.test(before)) return true;
   return count <= 6 && lexicon.naming.test(near) && !/[!?]$/u.test(words);
 }

@@ -63,6 +63,14 @@ describe('marked words that nobody says', () => {
   }
 });
 
+describe('the name of a work', () => {
+  it('is one wherever the article prints it, in the headline, too', () => {
+    const text =
+      'Actor leaves ‘Harbor Days in Winter’ for good\n\nHe starred in the series “Harbor Days in Winter” for years. She said “Harbor Days in Winter” had been kind to him.\n';
+    assert.deepEqual(words(text), []);
+  });
+});
+
 describe('quotes of headlines', () => {
   it('are marked as such, in the title and in crossheads', () => {
     const text =

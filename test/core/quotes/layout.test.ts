@@ -30,6 +30,18 @@ describe('blocks without marks', () => {
   });
 });
 
+describe('a long run of paragraphs that never close', () => {
+  it('is cut, so that no quote has segments without end', () => {
+    const text = `Headline\n\n${'“We go on.\n\n'.repeat(450)}`;
+    const lengths = findQuotes(articleOf(text, 'en')).map(({ segments }) => segments.length);
+    assert.ok(lengths.length > 1 && lengths.every(length => length <= 100), String(lengths));
+    assert.equal(
+      lengths.reduce((sum, length) => sum + length, 0),
+      450,
+    );
+  });
+});
+
 describe('block quotes of Markdown', () => {
   it('are one quote, a segment for each paragraph, without marks and credit', () => {
     const text =
@@ -60,6 +72,16 @@ describe('interviews and transcripts', () => {
       'speech At home.',
       'speech All day?',
       'speech All day long.',
+    ]);
+  });
+
+  it('know a speaker who is named in full once', () => {
+    const text =
+      'Talk of the day\n\n**Ada Lund: Where were you?**\n\nToll: At home.\n\n**Lund: All day?**\n\nToll: All day long.\n\n**Lund: Why?**\n\nToll: It rained.\n';
+    assert.deepEqual(turns(text).slice(0, 3), [
+      'speech Where were you?',
+      'speech At home.',
+      'speech All day?',
     ]);
   });
 

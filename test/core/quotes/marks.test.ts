@@ -20,6 +20,7 @@ describe('quotation marks', () => {
     ['single guillemets', '‹', '›'],
     ['corner brackets', '「', '」'],
     ['two accents and two apostrophes', '``', "''"],
+    ['two single marks for a double one', '‘‘', '’’'],
   ] as const) {
     it(`pair: ${style}`, () => {
       const text = `The mayor came late. ${open}The bridge is safe,${close} she said. ${open}It isn’t pretty.${close}`;
