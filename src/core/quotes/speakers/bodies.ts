@@ -42,7 +42,7 @@ export function authorOf(scene: Scene, mention: Mention): Speaker | undefined {
     const speaker = owns ? scene.resolve(scene, phrase) : undefined;
     if (speaker?.name != null) return speaker;
   }
-  return nameIn(scene, mention.first, mention.last);
+  return nameIn(scene, mention.first, mention.last) ?? authorBefore(scene, mention);
 }
 
 /** "the Energy Bureau's guide": what somebody has, speaks for them. */
@@ -114,6 +114,19 @@ function nameIn(scene: Scene, first: number, last: number): Speaker | undefined 
     const name = nameAt(scene.reading.names, at);
     if (name === undefined) continue;
     return scene.resolve(scene, { kind: 'name', first: name.titled, last: name.last, head: name.last, name });
+  }
+  return undefined;
+}
+
+/** "The 212-page report by Nora Vance" stands for its author when it is "the report" later. */
+function authorBefore(scene: Scene, mention: Mention): Speaker | undefined {
+  const { tokens, language } = scene.reading;
+  const noun = tokens.lower(mention.head);
+  for (let at = mention.first - 1; at >= Math.max(0, mention.first - 300); at -= 1) {
+    if (tokens.lower(at) !== noun || scene.quoted(at) || !language.genitives.has(tokens.lower(at + 1)))
+      continue;
+    const author = phraseFrom(scene.reading, at + 2, at + 9);
+    if (author?.kind === 'name') return scene.resolve(scene, author);
   }
   return undefined;
 }

@@ -37,7 +37,8 @@ function isInterjected(scene: Scene, found: readonly FoundQuote[], before: numbe
   while (next < found.length && found[next]?.parent !== null) next += 1;
   if (next === found.length || !asks(found[index]) || asks(found[next])) return false;
   const follows = before >= 0 && !asks(found[before]) && isNextTo(scene, found, before, index);
-  if (!follows && !(scene.reading.language.dashesAlternate && isDashed(found[index]))) return false;
+  const turns = scene.reading.language.dashesAlternate && isDashed(found[index]);
+  if (!follows && !turns && !scene.writes) return false;
   return isNextTo(scene, found, index, next) && (found[index]?.segments[0]?.text.length ?? 0) < 150;
 }
 

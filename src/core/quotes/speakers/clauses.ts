@@ -195,7 +195,13 @@ function subjectLeft(reading: Reading, at: number, from: number): Mention | unde
   if (tokens.mark(at) === ',') return subjectPastAside(reading, at, from);
   const mention = phraseBack(reading, at, from);
   if (mention === undefined) return undefined;
-  return isObject(reading, mention, from) ? undefined : mention;
+  return isObject(reading, mention, from) || isBareNoun(reading, mention) ? undefined : mention;
+}
+
+/** Where nouns have endings instead of articles, a noun right before the verb may be any part of the sentence. */
+function isBareNoun({ tokens, language }: Reading, mention: Mention): boolean {
+  if (!language.inflectsNames || mention.kind !== 'noun') return false;
+  return !tokens.isCapital(mention.first) && !isSourceNoun(tokens.lower(mention.head), language);
 }
 
 /** "Heller (SPD) said". */

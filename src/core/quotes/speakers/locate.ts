@@ -1,6 +1,7 @@
 import type { FoundQuote } from '../found.ts';
 import { type Attribution, attributionAfter, attributionBefore, firstSubject } from './clauses.ts';
 import type { Gap, Place } from './layout.ts';
+import { nameAt, touches } from './names.ts';
 import { isPersonNoun, isSourceNoun } from './nouns.ts';
 import { type Mention, phraseBack, phraseFrom, type Reading, withName } from './phrases.ts';
 import { endsSentence, sentenceEnd, sentenceStart } from './sentences.ts';
@@ -26,6 +27,7 @@ export interface Setting {
 export function locate(reading: Reading, setting: Setting): Located | null {
   const { quote } = setting;
   if (quote.turn !== null || (quote.kind === 'block' && quote.lead !== null)) return fromLead(reading, quote);
+  if (quote.kind === 'block') return signature(reading, quote);
   if (quote.kind === 'partial') {
     return (
       closing(reading, setting) ??
@@ -232,6 +234,20 @@ function gestureAfter(reading: Reading, setting: Setting, before: Gap): Located 
     return null;
   const mention = firstSubject(reading, gap.from, sentenceEnd(tokens, gap.from, gap.to));
   return mention === undefined || mention.kind === 'noun' ? null : { mention, cue: null, place: 'near' };
+}
+
+/** A line below a block that is its speaker's: "— Nora Vance, 14:20". */
+function signature(reading: Reading, quote: FoundQuote): Located | null {
+  const { tokens } = reading;
+  let from = tokens.at(quote.outer.at(-1)?.end ?? 0);
+  while (tokens.kind(from) === MARK && '>—–-"”'.includes(tokens.mark(from))) from += 1;
+  const name = nameAt(reading.names, from);
+  if (name === undefined || (tokens.isWord(name.last + 1) && touches(tokens, name.last))) return null;
+  return {
+    mention: { kind: 'name', first: from, last: name.last, head: name.last, name },
+    cue: null,
+    place: 'label',
+  };
 }
 
 /** "Mattis told lawmakers:", "MS. VARGA:", "Q:". */

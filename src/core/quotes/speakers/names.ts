@@ -126,7 +126,8 @@ function nextOfName(tokens: Tokens, from: number, last: number, language: Langua
 function nextPastLowerWords(tokens: Tokens, from: number, last: number, language: Language): number {
   const ties =
     language.ties.has(tokens.lower(last + 1)) &&
-    (namesBody(tokens, from, last, language) || isTitle(tokens.lower(last), language));
+    (namesBody(tokens, from, last, language) ||
+      (language.offices.size > 0 && isTitle(tokens.lower(last), language)));
   let at = last + 1;
   while (at <= last + 3 && tokens.kind(at) === LOWER && touches(tokens, at)) {
     const word = tokens.lower(at);
@@ -155,7 +156,9 @@ function nextPastMark(tokens: Tokens, last: number): number {
 }
 
 function namesBody(tokens: Tokens, first: number, last: number, language: Language): boolean {
-  for (let at = first; at <= last; at += 1) if (isBodyNoun(tokens.lower(at), language)) return true;
+  for (let at = first; at <= last; at += 1) {
+    if (tokens.mark(at) === '&' || isBodyNoun(tokens.lower(at), language)) return true;
+  }
   return false;
 }
 
