@@ -2,7 +2,7 @@ import { mostLikely } from './likely.ts';
 import { nameAt } from './names.ts';
 import { isBodyNoun, isSmallWord } from './nouns.ts';
 import { saidAs, withRole } from './people.ts';
-import { isPossessive, type Mention, phraseBack, phraseFrom, startOfNoun } from './phrases.ts';
+import { isPossessive, type Mention, phraseFrom, startOfNoun } from './phrases.ts';
 import { NOBODY, type Scene, type Speaker, speakerOf } from './scene.ts';
 import { referenceOf } from './voices.ts';
 
@@ -37,10 +37,9 @@ export function authorOf(scene: Scene, mention: Mention): Speaker | undefined {
   if (owner !== undefined) return mostLikely(scene, mention.first, owner);
   for (let at = mention.first + 1; at <= mention.last; at += 1) {
     if (!isPossessive(tokens, at) || nameAt(scene.reading.names, at) !== undefined) continue;
-    const phrase = phraseBack(scene.reading, at, mention.first);
-    const owns = phrase?.kind === 'noun' && !language.documents.has(tokens.lower(phrase.head));
-    const speaker = owns ? scene.resolve(scene, phrase) : undefined;
-    if (speaker?.name != null) return speaker;
+    if (!isBodyNoun(tokens.lower(at), language)) continue;
+    const first = language.definite.has(tokens.lower(at - 1)) ? at - 1 : at;
+    return scene.resolve(scene, { kind: 'noun', first, last: at, head: at });
   }
   return nameIn(scene, mention.first, mention.last) ?? authorBefore(scene, mention);
 }

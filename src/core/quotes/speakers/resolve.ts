@@ -55,6 +55,10 @@ function resolveNoun(scene: Scene, mention: Mention): Speaker {
   if (language.indefinite.has(tokens.lower(mention.first))) return unnamed;
   const earlier = saidAs(scene, mention, noun);
   if (earlier !== undefined) return earlier;
+  const titled = document
+    ? scene.voices.withWord(noun).find(voice => voice.words.length > 1 && voice.words.at(-1) === noun)
+    : undefined;
+  if (titled !== undefined) return { ...speakerOf(titled), reference: 'thing' };
   if (document || introducedUnnamed(scene, mention.first, noun)) return unnamed;
   const known = kin(scene, mention) ?? withRole(scene, mention);
   if (known !== undefined) return speakerOf(known);
