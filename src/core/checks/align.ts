@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import type { Element } from './pattern.ts';
 import {
   impossible,
@@ -180,14 +181,9 @@ function traced(
       continue;
     }
     const from = at - lengthOf(move, element);
-    const kind = kindOf(move, element, stream, from, vocabulary);
-    const isAlone = move === moves.alone;
-    steps.push({
-      kind,
-      element: move === moves.drop ? row : row - 1,
-      from: isAlone ? at : from,
-      to: isAlone ? stretchedTo : at,
-    });
+    const to = move === moves.alone ? stretchedTo : at;
+    const kind = kindOf(move, element, stream, { start: from, end: to }, vocabulary);
+    steps.push({ kind, element: move === moves.drop ? row : row - 1, from, to });
     row -= move === moves.drop ? 0 : 1;
     at = from;
     stretchedTo = at;
@@ -207,7 +203,7 @@ function kindOf(
   move: number,
   element: Element,
   stream: Stream,
-  from: number,
+  { start: from, end: to }: Span,
   vocabulary: Vocabulary,
 ): StepKind {
   switch (move) {
@@ -216,10 +212,24 @@ function kindOf(
     case moves.drop:
       return stream.soft?.has(from) ? 'soft' : 'dropped';
     case moves.alone:
-      return kindAlone(element, isFreeAt(element, stream, from, vocabulary));
+      return hidesBracket(element, stream, from, to, vocabulary)
+        ? 'replaced'
+        : kindAlone(element, isFreeAt(element, stream, from, vocabulary));
     default:
       return meeting(element, stream, from, vocabulary).kind;
   }
+}
+
+/** Brackets that the source prints are its own words: the writer's may not stand for them. */
+function hidesBracket(
+  { kind }: Element,
+  { tokens }: Stream,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const ids = kind === 'insertion' ? tokens.ids.slice(from, to) : [];
+  return ids.some(id => vocabulary.key(id) === '[');
 }
 
 function kindAlone(element: Element, isFree: boolean): StepKind {

@@ -51,7 +51,10 @@ function changeOf(
   all: readonly Element[],
   vocabulary: Vocabulary,
 ): Change {
-  const draft = all.slice(...elements).flatMap(({ id }) => (id < 0 ? [] : [vocabulary.key(id)]));
+  const draft = all
+    .slice(...elements)
+    .flatMap(({ kind, literal, id }) => (kind === 'insertion' ? literal : id < 0 ? [] : [id]))
+    .map(id => vocabulary.key(id));
   const source = fit.tokens.ids.slice(...tokens).map(id => vocabulary.key(id));
   return { kind: kindOf(kinds, draft, source), elements, tokens, draft, source };
 }

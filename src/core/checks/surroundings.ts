@@ -25,7 +25,8 @@ export function surroundingsOf(margins: Margins): Surroundings {
     ...[...before.matchAll(/[.!?]\s|\n\s*\n/g)].map(match => match.index + 1),
     0,
   );
-  const sentenceEnd = /[.!?](?:\s|$)|\n\s*\n/.exec(after)?.index ?? after.length;
+  // A quotation that follows may go on with the one before it.
+  const sentenceEnd = /[.!?](?:\s+(?!["“„«»‘'])|$)|\n\s*\n/.exec(after)?.index ?? after.length;
   return {
     before: lower(before.slice(sentenceStart)).slice(-reach),
     after: lower(after.slice(0, sentenceEnd)).slice(0, reach),

@@ -1,10 +1,11 @@
 import type { CheckedQuotation } from '../check.ts';
+import type { Change } from '../difference.ts';
 import type { Fix } from '../finding.ts';
 import type { Fit } from '../fit.ts';
 import { ignoreFix } from '../ignoreFix.ts';
 import { markChanges } from '../mark.ts';
 import { relatedTo } from '../related.ts';
-import { type Compared, restore } from '../restore.ts';
+import { type Compared, restore, type Stretch } from '../restore.ts';
 import type { Found, Rule, RuleInput } from '../rule.ts';
 import { reasonText, sayChanges } from '../say.ts';
 
@@ -36,6 +37,14 @@ function found(input: RuleInput, checked: CheckedQuotation, fit: Fit): Found {
   };
 }
 
+/** Each change by itself; where brackets are among them, which belong together, all of the quotation at once. */
+function stretchesOf({ pattern, fit }: Compared, changes: readonly Change[]): readonly Stretch[] {
+  const hasBrackets = changes.some(({ draft, source }) =>
+    [...draft, ...source].some(key => /[[\]]/.test(key)),
+  );
+  return hasBrackets ? [{ elements: [0, pattern.elements.length], tokens: [fit.from, fit.to] }] : changes;
+}
+
 /** So few words may be put back unseen. */
 const fewWords = 2;
 
@@ -55,7 +64,7 @@ function wordFixes({ draft }: RuleInput, checked: CheckedQuotation, fit: Fit): r
   }
   const compared: Compared = { draft, quotation, pattern, fit };
   const marks = reason === 'order-changed' ? undefined : markChanges(compared, changes);
-  const edits = changes.map(change => restore(compared, change));
+  const edits = stretchesOf(compared, changes).map(stretch => restore(compared, stretch));
   return [
     { title: 'Restore the source’s words', edits, kind: 'restore', isSafe: isSafe(checked, fit) },
     ...(marks ? [{ title: 'Mark the change', edits: marks, kind: 'mark' as const }] : []),

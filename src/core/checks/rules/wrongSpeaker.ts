@@ -1,4 +1,3 @@
-import type { Quote } from '../../model.ts';
 import { foldedWords } from '../../quotes/fold.ts';
 import type { CheckedQuotation } from '../check.ts';
 import type { Fix } from '../finding.ts';
@@ -9,8 +8,9 @@ import type { Rule, RuleInput } from '../rule.ts';
 import { samePerson, speaksFor } from '../samePerson.ts';
 import { type DraftSpeaker, speakersIn } from '../speakersIn.ts';
 
-/** With less confidence the article, or the draft, may well give the words to somebody else. */
-const sure = 0.5;
+/** With less confidence, the draft or the article may well give the words to somebody else. */
+const sureOfDraft = 0.5;
+const sureOfSource = 0.78;
 /** Fewer words than these anybody may have said. */
 const leastWords = 3;
 
@@ -43,10 +43,15 @@ export const wrongSpeaker: Rule = {
 function isWrong({ library }: RuleInput, { judgement }: CheckedQuotation, said: DraftSpeaker): boolean {
   const { fit, others, pattern } = judgement;
   const speaker = fit?.quote?.speaker ?? null;
-  // Words without anybody named beside them were given to a speaker by what stands around them.
-  const isSure = (quote: Pick<Quote, 'confidence' | 'mention'>): boolean =>
-    quote.confidence >= sure && quote.mention !== null;
-  if (!fit?.quote || speaker === null || pattern.words < leastWords || !isSure(said) || !isSure(fit.quote)) {
+  // Whom nothing names beside the words was only carried over from before.
+  const isSure = said.mention !== null && said.confidence >= sureOfDraft;
+  if (
+    !fit?.quote ||
+    speaker === null ||
+    pattern.words < leastWords ||
+    !isSure ||
+    fit.quote.confidence < sureOfSource
+  ) {
     return false;
   }
   const elsewhere = others.filter(({ share }) => share === 1).flatMap(({ quote }) => quote?.speaker ?? []);
