@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import path from 'node:path';
-import { packExtension } from '../test/editor/harness/extension.ts';
+import { packedExtension } from '../test/editor/harness/extension.ts';
 import { logFile } from '../test/editor/harness/logs.ts';
 import { makeTemporaryFolder } from '../test/editor/harness/runFolder.ts';
 import { installExtension, startServer } from '../test/editor/harness/server.ts';
@@ -16,9 +16,7 @@ const home = path.join(scratch, 'start', String(port));
 const temporary = makeTemporaryFolder();
 
 console.error('Building…');
-const vsix = path.join(temporary, 'verbatim.vsix');
-await packExtension(vsix);
-installExtension(vsix, path.join(home, 'extensions'), temporary);
+installExtension(await packedExtension(temporary), path.join(home, 'extensions'), temporary);
 writeFirstSettings();
 await release();
 const server = await startServer({

@@ -1,15 +1,20 @@
-import { mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hasCode, isRunning } from './processes.mjs';
 
 /** A holder renews its lock this often, in milliseconds. */
 const beat = 1000;
 /** A lock not renewed for this long, in milliseconds, was left by a process that was killed. */
-const abandoned = 20_000;
+const patience = 20_000;
+
+/** Inside the lock: which process of which machine holds it. */
+const holderFile = 'holder';
 
 /**
- * Runs the task while no other process runs one under the same lock. The lock is a folder whose age tells whether its
- * holder still lives, which also holds between containers that share the file system but not their process ids.
+ * Runs the task while no other process runs one under the same lock. The lock is a folder. Its age tells whether its
+ * holder still lives, also between containers that share the file system but not their process ids.
  *
  * @template T
  * @param {string} lock path of the folder to make
@@ -39,6 +44,7 @@ export async function withLock(lock, what, task) {
 function take(lock) {
   try {
     mkdirSync(lock);
+    writeFileSync(path.join(lock, holderFile), `${hostname()} ${process.pid}`);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) {
@@ -56,7 +62,7 @@ function take(lock) {
 function breakAbandoned(lock) {
   const grave = `${lock}.${process.pid}`;
   try {
-    if (Date.now() - statSync(lock).mtimeMs > abandoned) {
+    if (isAbandoned(lock)) {
       renameSync(lock, grave);
       rmSync(grave, { recursive: true, force: true });
     }
@@ -67,10 +73,11 @@ function breakAbandoned(lock) {
   }
 }
 
-/**
- * @param {unknown} error
- * @param {string} code
- */
-function hasCode(error, code) {
-  return error instanceof Error && 'code' in error && error.code === code;
+/** @param {string} lock */
+function isAbandoned(lock) {
+  if (Date.now() - statSync(lock).mtimeMs > patience) {
+    return true;
+  }
+  const [host, pid] = readFileSync(path.join(lock, holderFile), 'utf8').split(' ');
+  return host === hostname() && pid !== undefined && !isRunning(Number(pid));
 }

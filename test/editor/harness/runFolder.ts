@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../../../scripts/paths.mjs';
+import { isRunning } from '../../../scripts/setup/processes.mjs';
 import { quietSettings } from './settings.ts';
 
 /** A private folder for all that one run writes, so that runs do not meet. */
@@ -62,14 +63,5 @@ function removeAbandoned(): void {
     if (owner !== undefined && !isRunning(Number(owner))) {
       rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
     }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }
