@@ -1,14 +1,17 @@
 import path from 'node:path';
+import { toolsVersion } from './setup/version.mjs';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
 /** What belongs to this checkout and is made anew when missing: logs, locks, the data of `npm start`. */
 export const scratch = path.join(root, '.vscode-test');
 
-/** Where the tools lie. Several checkouts share one set when VSCODE_TEST_CACHE names a folder for it. */
-export const cache = path.resolve(process.env.VSCODE_TEST_CACHE || scratch);
+/** The folder that several checkouts keep their tools in, when VSCODE_TEST_CACHE names one. */
+export const sharedCache = process.env.VSCODE_TEST_CACHE
+  ? path.resolve(process.env.VSCODE_TEST_CACHE)
+  : undefined;
 
-export const toolsLock = path.join(root, 'test/editor/harness/tools');
-export const tools = path.join(cache, 'tools');
+/** Where the tools lie. Sets of different versions lie side by side: another checkout may be running the other. */
+export const tools = path.join(sharedCache ?? scratch, `tools-${toolsVersion}`);
 export const vscodeServer = path.join(tools, 'node_modules/code-server/lib/vscode');
-export const chromiumFolder = path.join(cache, 'chromium');
+export const chromiumFolder = path.join(tools, 'chromium');

@@ -1,20 +1,13 @@
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cache, tools, toolsLock, vscodeServer } from '../paths.mjs';
+import { scratch, sharedCache, tools, vscodeServer } from '../paths.mjs';
 import { unpackChromium } from './chromium.mjs';
 import { withLock } from './lock.mjs';
 import { npm } from './npm.mjs';
+import { toolsLock } from './version.mjs';
 
-const stamp = path.join(cache, 'tools.stamp');
+/** Made last. */
+const stamp = path.join(tools, 'ready');
 
 /** The npm package that carries Node for a platform, and the program in it. */
 const nodePackages = new Map([
@@ -31,17 +24,17 @@ const nodePackages = new Map([
  * script is run. Works on Node 20 and needs no dependency.
  */
 export async function installTools() {
-  if (isInstalled()) {
+  if (existsSync(stamp)) {
     return;
   }
-  await withLock(path.join(cache, 'tools.lock'), 'installing the test tools', async () => {
-    if (!isInstalled()) {
+  await withLock(`${tools}.lock`, 'installing the test tools', async () => {
+    if (!existsSync(stamp)) {
       console.error('Installing the test tools (Node 24, VS Code, Chromium)…');
-      rmSync(stamp, { force: true });
       await installPackages();
       replaceNativeModules();
       await unpackChromium();
-      writeFileSync(stamp, fingerprint());
+      removeOtherVersions();
+      writeFileSync(stamp, '');
     }
   });
 }
@@ -84,18 +77,11 @@ function replaceNativeModules() {
   }
 }
 
-function isInstalled() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
-}
-
-/** Changes with whatever the tools are made from. */
-function fingerprint() {
-  const hash = createHash('sha256').update(`${process.platform}-${process.arch}`);
-  const made = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(name =>
-    /\.[cm]js$/.test(name),
-  );
-  for (const name of made.sort()) {
-    hash.update(readFileSync(path.join(import.meta.dirname, name)));
+/** In a shared folder, another checkout may need them. */
+function removeOtherVersions() {
+  for (const name of sharedCache ? [] : readdirSync(scratch)) {
+    if (/^tools-[0-9a-f]+$/.test(name) && name !== path.basename(tools)) {
+      rmSync(path.join(scratch, name), { recursive: true, force: true });
+    }
   }
-  return hash.update(readFileSync(path.join(toolsLock, 'package-lock.json'))).digest('hex');
 }
