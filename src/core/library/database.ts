@@ -47,6 +47,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
 function databaseOn(engine: Engine, connect: () => Connection): Database {
   let connection = connect();
+  let isOpen = true;
   return {
     engine,
     get inTransaction() {
@@ -56,10 +57,16 @@ function databaseOn(engine: Engine, connect: () => Connection): Database {
     run: (sql, ...values) => connection.run(sql, ...values),
     all: (sql, ...values) => connection.all(sql, ...values),
     get: (sql, ...values) => connection.get(sql, ...values),
-    close: () => connection.close(),
+    close() {
+      if (isOpen) {
+        isOpen = false;
+        connection.close();
+      }
+    },
     withTransaction: work => inTransaction(connection, work),
     reopen() {
       connection = connect();
+      isOpen = true;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Cancel, Log, Progress } from '../ports.ts';
+import { messageOf } from './library.ts';
 import type { ArticleFolders, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts';
 import type { SyncSummary } from './sync.ts';
 
@@ -14,7 +15,9 @@ export interface IndexerOptions extends WorkerStart {
   /** The worker's program: `worker.ts`, or the bundle made of it. */
   readonly worker: string | URL;
   readonly log: Log;
-  /** Called when the library's file was replaced by a new one. */
+  /** Called when the library's file is about to be replaced: it must not be open any more afterwards. */
+  readonly release: () => void;
+  /** Called when it was replaced by a new one. */
   readonly rebuilt: () => void;
 }
 
@@ -30,10 +33,15 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   worker.on('message', (report: WorkerReport) => {
     if (report.kind === 'log') {
       log[report.level](report.message);
+    } else if (report.kind === 'damaged') {
+      options.release();
+      send({ kind: 'released' });
     } else if (report.kind === 'rebuilt') {
       options.rebuilt();
     }
   });
+  // Whoever waits for an answer hears of it too; without a listener of its own it would end this process.
+  worker.on('error', error => log.error(`The indexing of articles failed: ${messageOf(error)}`));
   await answer(worker, report => (report.kind === 'ready' ? { value: undefined } : undefined));
   return {
     async sync(folders, cancel, progress) {

@@ -12,8 +12,8 @@ export interface Indexing {
   readonly files: Files;
   /** See {@link SyncOptions.stretch}. */
   readonly stretch: number;
-  /** Called when the library turned out to be damaged and was begun anew. */
-  readonly rebuilt: () => void;
+  /** Calls `replace`, which sets a damaged file aside, when no other connection has it open. */
+  readonly replacing: (replace: () => void) => Promise<void>;
 }
 
 /**
@@ -24,7 +24,7 @@ const readingVersion = 1;
 
 /** Makes a library equal to folders of articles. One that turns out to be damaged is built anew on the way. */
 export async function indexFolders(
-  { library, files, stretch, rebuilt }: Indexing,
+  { library, files, stretch, replacing }: Indexing,
   folders: ArticleFolders,
   cancel: Cancel,
   progress: Progress,
@@ -44,8 +44,7 @@ export async function indexFolders(
     if (!isDamage(error)) {
       throw isFullDisk(error) ? new Error(fullDisk, { cause: error }) : error;
     }
-    library.rebuild();
-    rebuilt();
+    await replacing(library.rebuild);
     return run();
   }
 }

@@ -21,6 +21,8 @@ export interface WorkerStart {
 export type WorkerRequest =
   | { readonly kind: 'sync'; readonly folders: ArticleFolders }
   | { readonly kind: 'cancel' }
+  /** Nobody else has the file open now. */
+  | { readonly kind: 'released' }
   | { readonly kind: 'close' };
 
 /** What it says. */
@@ -28,6 +30,8 @@ export type WorkerReport =
   | { readonly kind: 'ready' }
   | { readonly kind: 'log'; readonly level: 'info' | 'warn' | 'error'; readonly message: string }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  /** The file must be set aside; waits until it is released. Some systems do not rename what is open. */
+  | { readonly kind: 'damaged' }
   /** The file is another one now. */
   | { readonly kind: 'rebuilt' }
   | { readonly kind: 'finished'; readonly summary: SyncSummary }

@@ -35,7 +35,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
 async function openHere(options: StoreOptions): Promise<Store> {
   const library = await openLibrary(options);
-  const indexing = { library, files: options.files, stretch: shortStretch, rebuilt: () => {} };
+  const replacing = async (replace: () => void): Promise<void> => replace();
+  const indexing = { library, files: options.files, stretch: shortStretch, replacing };
   return {
     library,
     sync: (folders, cancel, progress) => indexFolders(indexing, folders, cancel, progress),
@@ -46,7 +47,14 @@ async function openHere(options: StoreOptions): Promise<Store> {
 async function openWithWorker(options: StoreOptions, worker: string | URL): Promise<Store> {
   const { file, engine, log } = options;
   let reader: Library | undefined;
-  const indexer = await startIndexer({ worker, file, engine, log, rebuilt: () => reader?.reopen() });
+  const indexer = await startIndexer({
+    worker,
+    file,
+    engine,
+    log,
+    release: () => reader?.close(),
+    rebuilt: () => reader?.reopen(),
+  });
   try {
     const library = await openLibrary({ ...options, readOnly: true });
     reader = library;

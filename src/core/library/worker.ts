@@ -16,6 +16,7 @@ class WriterThread {
   readonly #library: Library;
   #cancel = { isCancellationRequested: false };
   #running: Promise<void> = Promise.resolve();
+  #released = (): void => {};
 
   constructor(port: MessagePort, library: Library) {
     this.#port = port;
@@ -29,6 +30,9 @@ class WriterThread {
         return;
       case 'cancel':
         this.#cancel.isCancellationRequested = true;
+        return;
+      case 'released':
+        this.#released();
         return;
       case 'close':
         this.#cancel.isCancellationRequested = true;
@@ -47,13 +51,26 @@ class WriterThread {
         this.#report({ kind: 'progress', done, total });
       }
     };
-    const rebuilt = (): void => this.#report({ kind: 'rebuilt' });
-    const indexing = { library: this.#library, files: nodeFiles, stretch, rebuilt };
+    const replacing = (replace: () => void): Promise<void> => this.#replace(replace);
+    const indexing = { library: this.#library, files: nodeFiles, stretch, replacing };
     try {
       const summary = await indexFolders(indexing, folders, this.#cancel, progress);
       this.#report({ kind: 'finished', summary });
     } catch (error) {
       this.#report({ kind: 'failed', message: messageOf(error) });
+    }
+  }
+
+  async #replace(replace: () => void): Promise<void> {
+    const released = new Promise<void>(resolve => {
+      this.#released = resolve;
+    });
+    this.#report({ kind: 'damaged' });
+    await released;
+    try {
+      replace();
+    } finally {
+      this.#report({ kind: 'rebuilt' });
     }
   }
 

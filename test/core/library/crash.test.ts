@@ -109,7 +109,7 @@ function assertHolds(library: Library, committed: readonly string[]): void {
 }
 
 async function index(library: Library, folder: string): Promise<void> {
-  const indexing = { library, files: nodeFiles, stretch: 1_000, rebuilt: () => assert.fail('damaged') };
+  const indexing = { library, files: nodeFiles, stretch: 1_000, replacing: () => assert.fail('damaged') };
   await indexFolders(indexing, { folders: [folder], exclude: [] }, neverCancelled, () => {});
 }
 

@@ -7,7 +7,12 @@ import { engines, silent } from './support.ts';
 
 const [file = '', folder = '', name] = process.argv.slice(2);
 const library = await openLibrary({ file, engine: engines.find(engine => engine === name), log: silent });
-const indexing = { library, files: nodeFiles, stretch: 5, rebuilt: () => process.stdout.write('rebuilt\n') };
+const indexing = {
+  library,
+  files: nodeFiles,
+  stretch: 5,
+  replacing: () => Promise.reject(new Error('damaged')),
+};
 const done = new Set<string>();
 await indexFolders(indexing, { folders: [folder], exclude: [] }, neverCancelled, () => {
   for (const { path } of library.files()) {

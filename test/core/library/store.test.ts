@@ -101,6 +101,16 @@ describe('a store', () => {
     await assert.rejects(open('/not/there/library.db'), /Cannot open the library \/not\/there\/library\.db/);
   });
 
+  it('says so where its thread dies, and does not take this process along', async () => {
+    const log = listeningLog();
+    const dies = new URL('data:text/javascript,import "node:worker_threads"; throw new Error("no more")');
+    await assert.rejects(
+      openStore({ file: '/not/there.db', files: nodeFiles, log, worker: dies }),
+      /no more/,
+    );
+    assert.match(log.lines.join(), /The indexing of articles failed: no more/);
+  });
+
   it('serves two windows and a reader on one file', () =>
     withFolder(async folder => {
       mkdirSync(path.join(folder, 'articles'));

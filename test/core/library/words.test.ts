@@ -49,7 +49,7 @@ describe('the words of a text', () => {
           wordsOf(text).map(({ term }) => term),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
