@@ -6,7 +6,7 @@ import type { SyncSummary } from './sync.ts';
 
 /** The hand on the thread that writes. */
 export interface Indexer {
-  /** One at a time; see {@link indexFolders}. Rejects with one line, also where the thread dies. */
+  /** One after the other; see {@link indexFolders}. Rejects with one line, also where the thread dies. */
   sync(folders: ArticleFolders, cancel: Cancel, progress: Progress): Promise<SyncSummary>;
   close(): Promise<void>;
 }
@@ -27,7 +27,11 @@ const lookEvery = 50;
 /** Starts the thread and waits until it has opened the library. Rejects with one line where it cannot. */
 export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   const { file, engine, log } = options;
-  const worker = new Worker(options.worker, { workerData: { file, engine } satisfies WorkerStart });
+  const worker = new Worker(options.worker, {
+    workerData: { file, engine } satisfies WorkerStart,
+    // What is read of one article is soon forgotten: more room for it would only be taken, not used.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
   const send = (request: WorkerRequest): void => worker.postMessage(request);
   const gone = new Promise(resolve => worker.once('exit', resolve));
   worker.on('message', (report: WorkerReport) => {
@@ -43,23 +47,26 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   // Whoever waits for an answer hears of it too; without a listener of its own it would end this process.
   worker.on('error', error => log.error(`The indexing of articles failed: ${messageOf(error)}`));
   await answer(worker, report => (report.kind === 'ready' ? { value: undefined } : undefined));
+  const sync: Indexer['sync'] = async (folders, cancel, progress) => {
+    const looking = setInterval(() => cancel.isCancellationRequested && send({ kind: 'cancel' }), lookEvery);
+    try {
+      send({ kind: 'sync', folders });
+      return await answer(worker, report => {
+        if (report.kind === 'progress') {
+          progress(report.done, report.total);
+        }
+        return report.kind === 'finished' ? { value: report.summary } : undefined;
+      });
+    } finally {
+      clearInterval(looking);
+    }
+  };
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    async sync(folders, cancel, progress) {
-      const looking = setInterval(
-        () => cancel.isCancellationRequested && send({ kind: 'cancel' }),
-        lookEvery,
-      );
-      try {
-        send({ kind: 'sync', folders });
-        return await answer(worker, report => {
-          if (report.kind === 'progress') {
-            progress(report.done, report.total);
-          }
-          return report.kind === 'finished' ? { value: report.summary } : undefined;
-        });
-      } finally {
-        clearInterval(looking);
-      }
+    sync(folders, cancel, progress) {
+      const run = last.then(() => sync(folders, cancel, progress));
+      last = run.catch(() => {});
+      return run;
     },
     async close() {
       send({ kind: 'close' });

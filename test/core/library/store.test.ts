@@ -101,6 +101,19 @@ describe('a store', () => {
     await assert.rejects(open('/not/there/library.db'), /Cannot open the library \/not\/there\/library\.db/);
   });
 
+  it('does one after the other what is asked of it at once', () =>
+    withStore(
+      async (store, folder) => {
+        write(folder, 'one.md', says('The harbour is open'));
+        const summaries = await Promise.all([sync(store, folder), sync(store, folder), sync(store, folder)]);
+        assert.deepEqual(
+          summaries.map(({ added }) => added),
+          [1, 0, 0],
+        );
+      },
+      { worker },
+    ));
+
   it('says so where its thread dies, and does not take this process along', async () => {
     const log = listeningLog();
     const dies = new URL('data:text/javascript,import "node:worker_threads"; throw new Error("no more")');
