@@ -86,7 +86,7 @@ function either(wanted: Wanted): string {
 
 /**
  * Beginnings are asked for by the words that begin so: FTS5 reads all rows of all such words before it gives the first, and
- * there are very many for `the`. Only a beginning that no known word has is left to it.
+ * there are very many for `the`. Only what is no known word, nor the beginning of one, is left to it.
  */
 function choicesOf({
   word,
