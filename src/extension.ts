@@ -15,7 +15,9 @@ import { registerInsertCitation } from './editor/features/insertCitation.ts';
 import { registerInsertQuote } from './editor/features/insertQuote.ts';
 import { registerOpenArticle } from './editor/features/openArticle.ts';
 import { registerOpenQuote } from './editor/features/openQuote.ts';
+import { registerPasteQuotes } from './editor/features/pasteQuotes.ts';
 import { registerQuickFixes } from './editor/features/quickFixes.ts';
+import { registerQuoteSelection } from './editor/features/quoteSelection.ts';
 import { registerReindex } from './editor/features/reindex.ts';
 import { registerSidebar } from './editor/features/sidebar.ts';
 import { registerStatus } from './editor/features/status.ts';
@@ -34,6 +36,8 @@ const features = [
   registerInsertQuote,
   registerInsertCitation,
   registerDropQuotes,
+  registerPasteQuotes,
+  registerQuoteSelection,
   registerFinishInsertion,
   registerCompareVariants,
   registerCopyQuote,

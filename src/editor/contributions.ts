@@ -16,6 +16,7 @@ export const commands = {
   insertThisQuote: 'verbatim.insertThisQuote',
   openArticle: 'verbatim.openArticle',
   openQuote: 'verbatim.openQuote',
+  quoteSelection: 'verbatim.quoteSelection',
   reindex: 'verbatim.reindex',
   showQuotation: 'verbatim.showQuotation',
 } as const;
@@ -35,6 +36,7 @@ export const settings = {
   'quote.marks': 'auto',
   'quote.blockWords': 40,
   'quote.attribution': '',
+  'paste.asQuote': true,
   'suggest.whileTyping': true,
   'suggest.ghostText': true,
   'hover.enabled': true,
@@ -54,6 +56,11 @@ export type LibraryState = 'indexing' | 'empty' | 'ready' | 'failed';
 
 export function setLibraryState(state: LibraryState): void {
   void vscode.commands.executeCommand('setContext', 'verbatim.state', state);
+}
+
+/** Whether the editor in front shows an article, for the manifest's `when` clauses. */
+export function setInArticle(inArticle: boolean): void {
+  void vscode.commands.executeCommand('setContext', 'verbatim.inArticle', inArticle);
 }
 
 export type CommandId = (typeof commands)[keyof typeof commands];

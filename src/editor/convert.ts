@@ -9,6 +9,13 @@ export function rangeInArticle(text: string, span: Span): vscode.Range {
   return new vscode.Range(positionIn(text, span.start), positionIn(text, span.end));
 }
 
+/** The other way round: where a position of the document that shows the file stands in the article's text. */
+export function offsetInArticle(text: string, { line, character }: vscode.Position): number {
+  const ends = /\r\n|\r|\n/g;
+  for (let passed = 0; passed < line && ends.exec(text) !== null; passed++);
+  return Math.min(ends.lastIndex + character, text.length);
+}
+
 export function rangeInDocument(document: vscode.TextDocument, span: Span): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }

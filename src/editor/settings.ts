@@ -60,7 +60,7 @@ export function readBibliographySetting(draft: vscode.Uri, home: string): Biblio
 }
 
 export function isOn(
-  id: 'suggest.whileTyping' | 'suggest.ghostText' | 'hover.enabled' | 'check.enabled',
+  id: 'paste.asQuote' | 'suggest.whileTyping' | 'suggest.ghostText' | 'hover.enabled' | 'check.enabled',
   draft: vscode.Uri,
 ): boolean {
   return read<boolean>(id, draft);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TextEdit } from '../core/model.ts';
+import type { Span, TextEdit } from '../core/model.ts';
 import { editsFor } from './convert.ts';
 import { finishCommand, type Plan } from './insertion.ts';
 
@@ -13,6 +13,26 @@ export function writeQuoteIds(transfer: vscode.DataTransfer, ids: readonly numbe
 export async function readQuoteIds(transfer: vscode.DataTransfer): Promise<number[]> {
   const ids: unknown = JSON.parse((await transfer.get(quotesMime)?.asString()) ?? '[]');
   return Array.isArray(ids) ? ids.filter(id => typeof id === 'number') : [];
+}
+
+/** Where in the editor a text was copied: words of an article, or (without a span) anywhere else. */
+export interface Origin {
+  readonly path: string;
+  readonly span: Span | null;
+}
+
+export const originMime = 'application/vnd.verbatim.origin+json';
+
+export function writeOrigin(transfer: vscode.DataTransfer, path: string, span: Span | undefined): void {
+  const origin: Origin = { path, span: span ?? null };
+  transfer.set(originMime, new vscode.DataTransferItem(JSON.stringify(origin)));
+}
+
+/** Undefined for what comes from outside the editor. */
+export async function readOrigin(transfer: vscode.DataTransfer): Promise<Origin | undefined> {
+  const item = transfer.get(originMime);
+  // Nothing but this extension writes the type.
+  return item === undefined ? undefined : (JSON.parse(await item.asString()) as Origin);
 }
 
 /** A plan in the form that drops and pastes take: a text for the place itself, and edits besides. */

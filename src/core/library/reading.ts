@@ -33,6 +33,7 @@ export interface LibraryReader {
   article(id: number): Article | undefined;
   articleAt(path: string): Article | undefined;
   entry(id: number): ArticleEntry | undefined;
+  entryAt(path: string): ArticleEntry | undefined;
   /** Whether the file at this path is one of the articles. */
   isArticle(path: string): boolean;
   /** In the order of the article, headlines' quotes among them. */
@@ -69,6 +70,10 @@ export function libraryReader(database: Database): LibraryReader {
     articleAt: path => whole(articleRow('path', path)),
     entry(id) {
       const row = database.get(`SELECT ${entryColumns} FROM article WHERE id = ?`, id);
+      return row === undefined ? undefined : entryOf(row);
+    },
+    entryAt(path) {
+      const row = database.get(`SELECT ${entryColumns} FROM article WHERE path = ?`, path);
       return row === undefined ? undefined : entryOf(row);
     },
     isArticle: path => database.get('SELECT 1 FROM article WHERE path = ?', path) !== undefined,
