@@ -11,6 +11,7 @@ import { registerExportLedger } from './editor/features/exportLedger.ts';
 import { registerFinishInsertion } from './editor/features/finishInsertion.ts';
 import { registerGhostText } from './editor/features/ghostText.ts';
 import { registerHover } from './editor/features/hover.ts';
+import { registerInsertBibliography } from './editor/features/insertBibliography.ts';
 import { registerInsertCitation } from './editor/features/insertCitation.ts';
 import { registerInsertQuote } from './editor/features/insertQuote.ts';
 import { registerOpenArticle } from './editor/features/openArticle.ts';
@@ -35,6 +36,7 @@ const features = [
   registerGhostText,
   registerInsertQuote,
   registerInsertCitation,
+  registerInsertBibliography,
   registerDropQuotes,
   registerPasteQuotes,
   registerQuoteSelection,

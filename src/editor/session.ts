@@ -8,6 +8,7 @@ import { type DraftEditors, followDrafts } from './draftDocuments.ts';
 import { bringUpToDate } from './indexing.ts';
 import { logTo } from './log.ts';
 import { oneAtATime } from './oneAtATime.ts';
+import { openStyles, type Styles } from './styles.ts';
 
 /** Everything the features share: the service over the open library, and when what it knows has changed. */
 export interface Session extends vscode.Disposable {
@@ -15,6 +16,7 @@ export interface Session extends vscode.Disposable {
   readonly channel: vscode.LogOutputChannel;
   readonly drafts: DraftEditors;
   readonly citing: CitingContexts;
+  readonly styles: Styles;
   /** Fires after the library has changed, and while a long first run makes it grow. */
   readonly onDidChange: vscode.Event<void>;
   /** Brings the library up to date with the folders, one run at a time. */
@@ -46,6 +48,7 @@ export async function openSession(
     channel,
     drafts,
     citing,
+    styles: openStyles(context.asAbsolutePath('media/styles')),
     onDidChange: changed.event,
     update,
     rebuild() {

@@ -59,6 +59,11 @@ export function readBibliographySetting(draft: vscode.Uri, home: string): Biblio
   };
 }
 
+/** A style that is shipped, or a file relative to the draft. */
+export function readCitationStyle(draft: vscode.Uri): string {
+  return read<string>('citation.style', draft);
+}
+
 export function isOn(
   id: 'paste.asQuote' | 'suggest.whileTyping' | 'suggest.ghostText' | 'hover.enabled' | 'check.enabled',
   draft: vscode.Uri,

@@ -37,7 +37,7 @@ export async function readOrigin(transfer: vscode.DataTransfer): Promise<Origin 
 
 /** A plan in the form that drops and pastes take: a text for the place itself, and edits besides. */
 export interface Delivery {
-  readonly text: string;
+  readonly text: string | vscode.SnippetString;
   readonly besides: vscode.WorkspaceEdit;
 }
 
@@ -59,7 +59,15 @@ export function deliver(document: vscode.TextDocument, plan: Plan, replaced: vsc
   ];
   besides.set(document.uri, editsFor(document, edits));
   whenInserted(document, main?.text ?? '', plan);
-  return { text: main?.text ?? '', besides };
+  return { text: main === undefined ? '' : withCaret(main, plan.caret), besides };
+}
+
+/** Where more follows what was inserted, as a note at the end of the draft, the caret stays before it. */
+function withCaret({ start, text }: TextEdit, caret: number): string | vscode.SnippetString {
+  const at = caret - start;
+  return at >= text.length
+    ? text
+    : new vscode.SnippetString().appendText(text.slice(0, at)).appendTabstop(0).appendText(text.slice(at));
 }
 
 /** Drops and pastes tell nobody that they were carried out, so the document is watched for the text for a while. */

@@ -67,6 +67,10 @@ describe('package.json', () => {
     assert.equal(manifest.engines.vscode, '^1.105.0');
   });
 
+  it('keeps VS Code from taking [@key] and [^note] for links without a definition', () => {
+    assert.equal(contributes.configurationDefaults['markdown.validate.referenceLinks.enabled'], 'ignore');
+  });
+
   it('says yes to untrusted workspaces, since nothing from a workspace is run', () => {
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
   });

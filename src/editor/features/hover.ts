@@ -32,7 +32,7 @@ export function registerHover(session: Session, checking: Checking): vscode.Disp
       const isHere = ({ start, end }: Span) => start <= offset && offset < end;
       const citation = draft.citations.find(isHere);
       if (citation !== undefined) {
-        return citationHover(await session.citing.of(document), document, citation);
+        return citationHover(session, await session.citing.of(document), document, citation);
       }
       const quotation = draft.quotations.find(isHere);
       return quotation === undefined
@@ -43,14 +43,24 @@ export function registerHover(session: Session, checking: Checking): vscode.Disp
 }
 
 /** On a key or a note: the references, as they would be printed. */
-function citationHover(
+async function citationHover(
+  session: Session,
   citing: Citing,
   document: vscode.TextDocument,
   citation: Citation,
-): vscode.Hover | undefined {
+): Promise<vscode.Hover | undefined> {
   const keys = citation.items.length > 0 ? citation.items.map(({ key }) => key) : [citation.label ?? ''];
   const works = keys.map(key => citing.works.byKey(key)).filter(work => work !== undefined);
-  const references = works.map(work => asPlain(plainReference(detailsOf(work), work.article?.path ?? '')));
+  const own = () => works.map(work => ({ text: plainReference(detailsOf(work), work.article?.path ?? '') }));
+  // Where the style is broken, the reference is still worth showing.
+  const formatted = await session.styles
+    .references(
+      document,
+      citing,
+      works.map(({ key }) => key),
+    )
+    .catch(own);
+  const references = (formatted.length === 0 ? own() : formatted).map(({ text }) => asPlain(text));
   return references.length === 0 ? undefined : hoverOf(references, document, citation);
 }
 

@@ -76,7 +76,9 @@ describe('words copied in an article', () => {
     await openDraft(workbench(), 'moved.md', 'Clearly there will be consequences');
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Control+X');
+    await page.locator('.view-line', { hasText: 'Clearly' }).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+V');
+    await page.locator('.view-line', { hasText: 'Clearly' }).waitFor();
     await expectSaved(workbench(), 'moved.md', 'Clearly there will be consequences');
   });
 });
