@@ -7,7 +7,9 @@ import { registerCompletion } from './editor/features/completion.ts';
 import { registerCopyQuote } from './editor/features/copyQuote.ts';
 import { registerDiagnostics } from './editor/features/diagnostics.ts';
 import { registerDropQuotes } from './editor/features/dropQuotes.ts';
+import { registerEditDetails } from './editor/features/editDetails.ts';
 import { registerExportLedger } from './editor/features/exportLedger.ts';
+
 import { registerFinishInsertion } from './editor/features/finishInsertion.ts';
 import { registerGhostText } from './editor/features/ghostText.ts';
 import { registerHover } from './editor/features/hover.ts';
@@ -45,6 +47,7 @@ const features = [
   registerCopyQuote,
   registerOpenQuote,
   registerOpenArticle,
+  registerEditDetails,
   registerReindex,
 ];
 

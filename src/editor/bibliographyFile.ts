@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { addToBibliography } from '../core/cite/bibliography.ts';
+import { addToBibliography, updateBibliography } from '../core/cite/bibliography.ts';
 import { applied } from '../core/cite/several.ts';
 import type { CslItem } from '../core/model.ts';
 
@@ -31,6 +31,20 @@ export async function addEntry(
   const after = applied(before ?? '', edits);
   await write(file, after);
   return { draft, key: entry.id, file, before, after };
+}
+
+/** Gives the entry of a bibliography the item's fields, or adds it. Throws one line about a file that cannot be written to. */
+export async function updateEntry(bibliography: string, item: CslItem): Promise<void> {
+  const file = vscode.Uri.file(bibliography);
+  const before = await textOf(file);
+  const name = path.basename(bibliography);
+  const edits =
+    before === undefined || before.trim() === ''
+      ? addToBibliography(before, item, name)
+      : updateBibliography(before, item, name);
+  if (edits.length > 0) {
+    await write(file, applied(before ?? '', edits));
+  }
 }
 
 /** Puts one text in the place of another, and leaves alone what is neither. */

@@ -32,6 +32,8 @@ export interface Citing {
 export interface CitingContexts extends vscode.Disposable {
   /** Cheap where nothing has changed: a keystroke in the text costs a look at the draft's notes. */
   of(document: vscode.TextDocument): Promise<Citing>;
+  /** Looks at the bibliographies anew, as after writing to one: the watcher takes its time to tell. */
+  refresh(): void;
   /** Fires when what drafts can cite may have changed. */
   readonly onDidChange: vscode.Event<void>;
 }
@@ -72,6 +74,7 @@ export function openCiting(
   ];
   return {
     onDidChange: changed.event,
+    refresh: forget,
     of(document) {
       const draft = draftOf(document);
       const yaml = yamlOf(draft);

@@ -9,6 +9,7 @@ export const commands = {
   chooseFolders: 'verbatim.chooseFolders',
   compareVariants: 'verbatim.compareVariants',
   copyQuote: 'verbatim.copyQuote',
+  editDetails: 'verbatim.editDetails',
   exportLedger: 'verbatim.exportLedger',
   finishInsertion: 'verbatim.finishInsertion',
   insertBibliography: 'verbatim.insertBibliography',

@@ -50,6 +50,8 @@ export interface DraftEditors extends vscode.Disposable {
    * where no draft has been open yet.
    */
   current(): Promise<vscode.TextEditor | undefined>;
+  /** The draft itself, wherever it is; undefined where none has been open yet. */
+  last(): vscode.TextDocument | undefined;
 }
 
 export function followDrafts(session: Pick<Session, 'service'>): DraftEditors {
@@ -61,10 +63,14 @@ export function followDrafts(session: Pick<Session, 'service'>): DraftEditors {
   };
   remember(vscode.window.activeTextEditor);
   const listener = vscode.window.onDidChangeActiveTextEditor(remember);
+  const inSight = () => {
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    return [activeTextEditor, ...visibleTextEditors].find(isDraftEditor);
+  };
   return {
+    last: () => inSight()?.document ?? (last?.isClosed ? undefined : last),
     async current() {
-      const { activeTextEditor, visibleTextEditors } = vscode.window;
-      const shown = [activeTextEditor, ...visibleTextEditors].find(isDraftEditor);
+      const shown = inSight();
       return shown ?? (last && !last.isClosed ? vscode.window.showTextDocument(last) : undefined);
     },
     dispose: () => listener.dispose(),

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
+import { missingDetails } from '../core/cite/detailFields.ts';
+import { plainReference } from '../core/cite/reference.ts';
+import { detailsOf } from '../core/cite/works.ts';
 import type { ArticleEntry, LibraryQuote } from '../core/service.ts';
+import type { Citing } from './citing.ts';
 import { commands, rowKinds } from './contributions.ts';
+import { missingText } from './detailNames.ts';
 import { quoteMarkdown, speakerOf } from './quoteText.ts';
 import type { Session } from './session.ts';
 
@@ -15,10 +20,10 @@ export type Row =
     }
   | { readonly kind: 'quote'; readonly quote: LibraryQuote; readonly below: 'article' | 'voice' };
 
-export function treeItem(row: Row): vscode.TreeItem {
+export function treeItem(row: Row, citing: Citing | undefined): vscode.TreeItem {
   switch (row.kind) {
     case 'article':
-      return articleItem(row.article);
+      return articleItem(row.article, citing);
     case 'voice':
       return voiceItem(row.speaker, row.quotes, row.articles);
     case 'quote':
@@ -27,22 +32,44 @@ export function treeItem(row: Row): vscode.TreeItem {
 }
 
 /** Tooltips are made when the pointer asks for them: a paragraph for every row would be read for nothing. */
-export function withTooltip(session: Session, row: Row, item: vscode.TreeItem): vscode.TreeItem {
+export function withTooltip(
+  session: Session,
+  row: Row,
+  item: vscode.TreeItem,
+  citing: Citing | undefined,
+): vscode.TreeItem {
   if (row.kind === 'quote') {
     item.tooltip = quoteMarkdown(session.service, row.quote);
+  } else if (row.kind === 'article') {
+    item.tooltip = articleTooltip(row.article, citing);
   }
   return item;
 }
 
-function articleItem(article: ArticleEntry): vscode.TreeItem {
+function articleItem(article: ArticleEntry, citing: Citing | undefined): vscode.TreeItem {
   const item = new vscode.TreeItem(article.title, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `article:${article.path}`;
-  item.description = String(article.quotes);
+  // To read a bibliography's entry for every row would take too long; the tooltip reads it.
+  const missing = citing?.works.byPath(article.path)?.entry ? [] : missingDetails(article.details);
+  item.description = [String(article.quotes), missingText(missing)].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon('file-text');
   item.resourceUri = vscode.Uri.file(article.path);
-  item.tooltip = `${article.title}\n${vscode.workspace.asRelativePath(article.path)}\n${quoteCount(article.quotes)}`;
   item.contextValue = rowKinds.article;
   return item;
+}
+
+/** What is known, as the reference will say it, and what is not. */
+function articleTooltip(article: ArticleEntry, citing: Citing | undefined): string {
+  const work = citing?.works.byPath(article.path);
+  const details = work === undefined ? article.details : detailsOf(work);
+  return [
+    plainReference(details, article.path),
+    missingText(missingDetails(details)),
+    vscode.workspace.asRelativePath(article.path),
+    quoteCount(article.quotes),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function voiceItem(speaker: string | null, quotes: number, articles: number): vscode.TreeItem {

@@ -23,6 +23,7 @@ export function registerFinishInsertion(session: Session): vscode.Disposable {
             const added = await addEntry(draft, entry, bibliography);
             done.push(...(added === undefined ? [] : [added]));
           }
+          session.citing.refresh();
         } catch (error) {
           await complain(session.channel, messageOf(error));
         }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Citing } from '../citing.ts';
 import { views } from '../contributions.ts';
 import { type Row, treeItem, withTooltip } from '../rows.ts';
 import type { Session } from '../session.ts';
@@ -14,15 +15,24 @@ export function registerSidebar(session: Session): vscode.Disposable {
 
 function tree(session: Session, view: string, roots: () => Row[]): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
+  let citing: Citing | undefined;
   const provider: vscode.TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: treeItem,
-    getChildren: row => (row === undefined ? roots() : quoteRows(session, row)),
-    resolveTreeItem: (item, row) => withTooltip(session, row, item),
+    getTreeItem: row => treeItem(row, citing),
+    async getChildren(row) {
+      if (row !== undefined) {
+        return quoteRows(session, row);
+      }
+      const draft = session.drafts.last();
+      citing = draft && (await session.citing.of(draft));
+      return roots();
+    },
+    resolveTreeItem: (item, row) => withTooltip(session, row, item, citing),
   };
   return vscode.Disposable.from(
     changed,
-    session.onDidChange(() => changed.fire(undefined)),
+    // Also fires when the articles have changed.
+    session.citing.onDidChange(() => changed.fire(undefined)),
     vscode.window.createTreeView(view, {
       treeDataProvider: provider,
       dragAndDropController: dragging,
