@@ -251,6 +251,7 @@ export const german: Language = {
     ihm ihn ihnen uns mir mich dich ebenso sogar selbst erst wer also bislang bisher`),
   capitalNouns: true,
   namesToo: words('mai august may'),
+  joins: words('und'),
   ties: words('für der des von und'),
   inflectsNames: false,
   verbLast: true,

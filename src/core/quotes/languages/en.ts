@@ -206,6 +206,7 @@ export const english: Language = {
     not did do does can cannot say says said see seen want whoever`),
   capitalNouns: false,
   namesToo: words('will may mark april june august jan hope grant rich'),
+  joins: words('and'),
   ties: words('of for'),
   inflectsNames: false,
   verbLast: false,

@@ -75,6 +75,8 @@ export interface Language {
   readonly nameless: ReadonlySet<string>;
   /** Those of them that are names too: "May", "Will". */
   readonly namesToo: ReadonlySet<string>;
+  /** "and", inside the name of a body. */
+  readonly joins: ReadonlySet<string>;
   /** Words that tie the name of a body together: "of", "for". */
   readonly ties: ReadonlySet<string>;
   /** Objects that are whoever writes: "told me". */
@@ -175,6 +177,7 @@ export const blank: Omit<Language, 'code' | 'cues'> = {
   particles: new Set(),
   nameless: new Set(),
   namesToo: new Set(),
+  joins: new Set(),
   ties: new Set(),
   toWriter: new Set(),
   dashesAlternate: false,

@@ -114,7 +114,7 @@ function scoreOf(scene: Scene, name: Name, voice: Voice, token: number): number 
   if (!subject && scene.sentences[name.first] === scene.sentences[token]) score -= 2.5;
   if (isPossessive(tokens, name.last)) score -= 1.5;
   if (referenceOf(voice) !== undefined) score += 1;
-  if (voice.name === scene.hero?.name) score += 1;
+  if (voice.name === scene.hero?.name) score += 0.5;
   return score;
 }
 

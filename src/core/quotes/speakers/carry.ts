@@ -76,7 +76,9 @@ function lastSpeaker(scene: Scene, accepts: (speaker: Speaker) => boolean): Spea
 }
 
 function isSomebody(speaker: Speaker): boolean {
-  return speaker.name !== null && speaker.reference !== 'thing' && (speaker.voice?.person ?? 1) > 0;
+  const { name, reference, voice } = speaker;
+  if (name === null || reference === 'thing') return false;
+  return voice === null || voice.person > 0 || (voice.person === 0 && voice.words.length > 1);
 }
 
 /** Words after a dash have no marks around them. */

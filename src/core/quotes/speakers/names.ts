@@ -36,10 +36,28 @@ export function findNames(
     }
     const last = endOfName(tokens, at, language);
     const name = nameOf(tokens, at, last, language);
-    if (name !== undefined) names.push({ ...name, heading: heading(name.first) });
+    if (name !== undefined)
+      names.push({ ...joined(tokens, names, name, language), heading: heading(name.first) });
     at = last + 1;
   }
   return names;
+}
+
+/** "Rivers and Drainage Board Trust": a body whose name begins with a single word and "and". Takes that word's name off the list. */
+function joined<T extends Omit<Name, 'heading'>>(
+  tokens: Tokens,
+  names: Name[],
+  name: T,
+  language: Language,
+): T {
+  const before = names.at(-1);
+  const long = name.body && name.first === name.titled && name.last - name.first >= 2;
+  if (!long || before === undefined || before.last !== name.first - 2 || before.first !== before.last)
+    return name;
+  if (!language.joins.has(tokens.lower(name.first - 1)) || before.body || before.titled < before.first)
+    return name;
+  names.pop();
+  return { ...name, first: before.first, titled: before.first, opens: before.opens };
 }
 
 /** The name that covers a token, by binary search. */

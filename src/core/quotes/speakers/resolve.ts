@@ -59,7 +59,7 @@ function resolveNoun(scene: Scene, mention: Mention): Speaker {
     ? scene.voices.withWord(noun).find(voice => voice.words.length > 1 && voice.words.at(-1) === noun)
     : undefined;
   if (titled !== undefined) return { ...speakerOf(titled), reference: 'thing' };
-  if (document || introducedUnnamed(scene, mention.first, noun)) return unnamed;
+  if (document || (!lifeless && introducedUnnamed(scene, mention.first, noun))) return unnamed;
   const known = kin(scene, mention) ?? withRole(scene, mention);
   if (known !== undefined) return speakerOf(known);
   if (isBodyNoun(noun, language)) return literalBody(scene, mention);

@@ -159,7 +159,7 @@ export class Voices {
       woman,
       man,
       thing: 0,
-      person: (woman + man > 0 ? 2 : 0) - (this.reading.language.landmarks.has(words.at(-1) ?? '') ? 3 : 0),
+      person: (woman + man > 0 ? 2 : 0) - (this.reading.language.landmarks.has(words.at(-1) ?? '') ? 9 : 0),
       times: 0,
       order,
     };
