@@ -129,9 +129,11 @@ function isReported({ words, before, after }: Context, { reported }: Lexicon): b
   return /^\p{Ll}/u.test(words) && (reported?.test(`${before} ${after}`) ?? false);
 }
 
-/** A verb takes over somebody's word for something: "sprach von einer „…“", "als „…“ bezeichnete". */
+/** A verb takes over somebody's word for something: "sprach von einer „…“", "als „…“ bezeichnete"; not its subject. */
 function isCharacterised({ before, after, further }: Context, { characterising }: Lexicon): boolean {
-  return characterising?.test(`${before} ${after}${further()}`) ?? false;
+  if (characterising === undefined) return false;
+  const subject = /^\s*(?:\p{L}{3})?\s*$/u.test(before) && /^\s+\p{L}/u.test(after);
+  return characterising.test(subject ? before : `${before} ${after}${further()}`);
 }
 
 function isLong(context: Context, lexicon: Lexicon): boolean {

@@ -57,5 +57,5 @@ function atEnd(patterns: readonly string[]): RegExp {
 
 function anywhere(patterns: readonly string[]): RegExp | undefined {
   if (patterns.length === 0) return undefined;
-  return new RegExp(`(?<![\\p{L}])(?:${patterns.join('|')})(?![\\p{L}])`, 'iu');
+  return new RegExp(`(?<![\\p{L}])(?:${patterns.join('|')})(?![\\p{L}])`, 'ius');
 }

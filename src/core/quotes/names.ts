@@ -7,7 +7,7 @@ const MANY_IN_TITLE = 9;
 /** The name of a work, a term, a word as a word. */
 export function isNamed(context: Context, lexicon: Lexicon): boolean {
   const { before, after, count } = context;
-  const near = before.slice(-60).replaceAll("'", '’');
+  const near = nearOf(before);
   if (isCited(context)) return true;
   if (count > MANY_IN_TITLE) return false;
   if (lexicon.meaning.test(after) && count <= 6) return true;
@@ -16,10 +16,15 @@ export function isNamed(context: Context, lexicon: Lexicon): boolean {
   return isWork(context, lexicon);
 }
 
+/** The last words before marked ones, on one line, apostrophes as the patterns have them. */
+function nearOf(before: string): string {
+  return before.slice(-60).replaceAll("'", '’').replace(/\s+/gu, ' ');
+}
+
 /** The name of a work or of anything else that is called by one; it begins with a capital. */
 export function isWork({ before, after, words, count }: Context, lexicon: Lexicon): boolean {
   if (count > MANY_IN_TITLE || !/^[\p{Lu}\p{N}]/u.test(words)) return false;
-  const near = before.slice(-60).replaceAll("'", '’');
+  const near = nearOf(before);
   if (lexicon.workBehind.test(after)) return true;
   if (near.trim() === '') return false;
   if (lexicon.work.test(near) && !/:\s*$/u.test(before)) return true;

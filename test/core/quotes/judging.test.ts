@@ -53,6 +53,8 @@ describe('marked words that nobody says', () => {
       'She checked the “other” box on the form, the lawsuit says.',
       'en',
     ],
+    ['the name of who acts', 'Die „Grünen Engel“ fordern mehr Geld, teilte der Verein mit.', 'de'],
+    ['a term broken over a line', 'He used the\nword “tactile” a lot, he said.', 'en'],
     ['code', 'Type `say "hello world to all of you"` and wait.', 'en'],
     ['fenced code', '```\nprint("we are ready for all of this")\n```', 'en'],
     ['page furniture', 'By clicking “Accept all of our cookies” you agree.', 'en'],
