@@ -78,7 +78,7 @@ export function recentNames(scene: Scene, token: number): readonly Candidate[] {
     index -= 1
   ) {
     const name = names[index];
-    if (name === undefined || name.heading || scene.quoted(name.first)) continue;
+    if (name === undefined || name.heading || scene.quoted(name.first) || isCredit(scene, name)) continue;
     const voice = scene.voices.of(name);
     if (voice !== undefined)
       found.push({ speaker: speakerOf(voice), score: scoreOf(scene, name, voice, token) });
@@ -132,6 +132,12 @@ function isSubject(scene: Scene, token: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "(AP)", "© Northern Press": who has written or photographed is not spoken of. */
+export function isCredit({ reading: { tokens } }: Scene, name: Name): boolean {
+  const before = tokens.mark(name.titled - 1);
+  return before === '©' || (before === '(' && '/)'.includes(tokens.mark(name.last + 1)));
 }
 
 /** "according to Smith": whoever words are taken from. */

@@ -1,7 +1,8 @@
 import type { FoundQuote } from '../found.ts';
 import { mostLikely } from './likely.ts';
 import type { Located } from './locate.ts';
-import { NOBODY, type Scene, type Speaker } from './scene.ts';
+import { nameAt } from './names.ts';
+import { NOBODY, type Scene, type Speaker, speakerOf } from './scene.ts';
 
 /** Who speaks where nothing beside the quote says so: whoever spoke before, or the other of two who take turns. */
 export function carry(
@@ -53,15 +54,15 @@ function answerer(
   const earlier = previous(found, before);
   const inTurn = earlier >= 0 && isNextTo(scene, found, earlier, before);
   const other = inTurn ? speakers[earlier] : undefined;
-  if (other !== undefined && !isSame(other, last)) return other;
+  if (other !== undefined && other.name !== null && !isSame(other, last)) return other;
   if (last.name !== null && last.name === scene.writer?.name) return partner(scene, last);
   const turns = scene.reading.language.dashesAlternate && isDashed(found[before]);
   if (turns && last.name !== null && scene.writes && scene.writer !== null) return scene.writer;
   if (!asks(found[before]) && last.name !== null) return undefined;
   const token = scene.reading.tokens.at(found[before]?.segments[0]?.start ?? 0);
-  const asked = mostLikely(scene, token, undefined, speaker => isSomebody(speaker) && !isSame(speaker, last));
-  if (asked !== undefined) return asked;
-  return lastSpeaker(scene, speaker => !isSame(speaker, last));
+  const isOther = (speaker: Speaker) => isSomebody(speaker) && !isSame(speaker, last);
+  const asked = namedBetween(scene, found, before, last) ?? mostLikely(scene, token, undefined, isOther);
+  return asked ?? lastSpeaker(scene, speaker => !isSame(speaker, last));
 }
 
 /** Whom a writer who says "I" talks to: who spoke last, else whom the article is most about. */
@@ -73,6 +74,24 @@ function partner(scene: Scene, writer: Speaker): Speaker | undefined {
 function lastSpeaker(scene: Scene, accepts: (speaker: Speaker) => boolean): Speaker | undefined {
   const recent = scene.said.slice(-40);
   return recent.findLast(({ speaker }) => speaker.name !== null && accepts(speaker))?.speaker;
+}
+
+/** "a reporter asked Smith": whoever is named after a question is asked. */
+function namedBetween(
+  scene: Scene,
+  found: readonly FoundQuote[],
+  question: number,
+  asker: Speaker,
+): Speaker | undefined {
+  const { tokens, names } = scene.reading;
+  const from = tokens.at(found[question]?.outer.at(-1)?.end ?? 0);
+  for (let at = from; at < from + 12 && !scene.quoted(at); at += 1) {
+    const name = nameAt(names, at);
+    const voice = name === undefined ? undefined : scene.voices.of(name);
+    if (voice !== undefined && !isSame(speakerOf(voice), asker) && isSomebody(speakerOf(voice)))
+      return speakerOf(voice);
+  }
+  return undefined;
 }
 
 function isSomebody(speaker: Speaker): boolean {

@@ -1,5 +1,5 @@
 import type { Reference } from '../languages/language.ts';
-import { bestOf, type Candidate, namesAhead, recentNames, recentSpeakers } from './antecedents.ts';
+import { bestOf, type Candidate, isCredit, namesAhead, recentNames, recentSpeakers } from './antecedents.ts';
 import { firstSubject } from './clauses.ts';
 import { isPersonNoun } from './nouns.ts';
 import type { Mention } from './phrases.ts';
@@ -46,6 +46,7 @@ function recentSubjects(scene: Scene, token: number): readonly Candidate[] {
 
 function subjectSpeaker(scene: Scene, subject: Mention): Speaker | undefined {
   if (subject.kind === 'pronoun') return undefined;
+  if (subject.name !== undefined && isCredit(scene, subject.name)) return undefined;
   const speaker = scene.resolve({ ...scene, depth: scene.depth + 1 }, subject);
   const noun = scene.reading.tokens.lower(subject.head);
   if (subject.kind === 'noun' && scene.reading.language.documents.has(noun))
