@@ -1,3 +1,4 @@
+import type { LibraryQuote } from '../../library/library.ts';
 import { foldedWords } from '../../quotes/fold.ts';
 import type { CheckedQuotation } from '../check.ts';
 import type { Fix } from '../finding.ts';
@@ -8,9 +9,8 @@ import type { Rule, RuleInput } from '../rule.ts';
 import { samePerson, speaksFor } from '../samePerson.ts';
 import { type DraftSpeaker, speakersIn } from '../speakersIn.ts';
 
-/** With less confidence, the draft or the article may well give the words to somebody else. */
+/** With less confidence, the draft may well give the words to somebody else. */
 const sureOfDraft = 0.5;
-const sureOfSource = 0.78;
 /** Fewer words than these anybody may have said. */
 const leastWords = 3;
 
@@ -45,21 +45,40 @@ function isWrong({ library }: RuleInput, { judgement }: CheckedQuotation, said: 
   const speaker = fit?.quote?.speaker ?? null;
   // Whom nothing names beside the words was only carried over from before.
   const isSure = said.mention !== null && said.confidence >= sureOfDraft;
-  if (
-    !fit?.quote ||
-    speaker === null ||
-    pattern.words < leastWords ||
-    !isSure ||
-    fit.quote.confidence < sureOfSource
-  ) {
+  if (!fit?.quote || speaker === null || pattern.words < leastWords || !isSure) {
     return false;
   }
   const elsewhere = others.filter(({ share }) => share === 1).flatMap(({ quote }) => quote?.speaker ?? []);
   return (
     ![speaker, ...elsewhere].some(name => samePerson(name, said.name)) &&
     !saysIt(fit, said.name) &&
+    isSureNot(fit.quote, said.name, fit.source.article.text) &&
     !speaksFor(fit.source.article, speaker, said.name, library)
   );
+}
+
+/** At a pronoun or role, from this confidence on it is clear who is meant, whoever else is named before. */
+const clear = 0.83;
+const likely = 0.6;
+/** Code units before the paragraph in which somebody named may be the one whom "she said" means. */
+const reach = 500;
+
+/**
+ * Whether the article cannot be read as giving a quote to this person: for that they must not be named beside it, nor, where
+ * a pronoun or nothing stands for the speaker, before it.
+ */
+function isSureNot(
+  { passage, mention, speaker, confidence }: LibraryQuote,
+  name: string,
+  text: string,
+): boolean {
+  const last = name.split(' ').at(-1) ?? name;
+  const isNamed = speaker?.split(' ').some(word => word.length > 2 && mention?.text.includes(word)) === true;
+  const before = text.slice(Math.max(0, passage.start - reach), passage.start);
+  if (confidence < likely || text.slice(passage.start, passage.end).includes(last)) {
+    return false;
+  }
+  return isNamed || !before.includes(last) || (mention !== null && confidence >= clear);
 }
 
 /** Whether the article gives the same words to this person at another place. */
