@@ -10,7 +10,9 @@ import { makeRunFolder, type RunFolder } from '../harness/runFolder.ts';
 const start = path.join(root, 'scripts/start.mjs');
 const corpus = path.join(root, 'corpus');
 
-describe('npm start', () => {
+describe('npm start', function () {
+  // Builds and packs, where that is not done already.
+  this.timeout(120_000);
   let run: RunFolder;
   let server: ChildProcess | undefined;
   let browser: Browser | undefined;
