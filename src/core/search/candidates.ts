@@ -17,31 +17,29 @@ export interface Restrictions {
   readonly paths: readonly string[];
 }
 
-/** So many are looked at each time: enough to hold what is meant, few enough to do between two keystrokes. */
-export const candidateLimit = 200;
 /** Where not all that the index finds will do, so many are tried. */
 const tried = 20_000;
 
-/** Quotes found by a full-text expression, the latest first; for none at all, the latest quotes. */
+/** Quotes found by a full-text expression, the latest first. */
 export function candidatesFor(
   database: Database,
-  expression: string | undefined,
+  expression: string,
   restrictions: Restrictions,
+  limit: number,
 ): readonly Candidate[] {
   const { where, values } = conditions(restrictions);
   // The inner limit keeps the work bounded: without it, a frequent word would bring up a large part of the library.
   const found =
-    expression === undefined
-      ? 'SELECT id AS found FROM quote ORDER BY id DESC LIMIT ?'
-      : 'SELECT rowid AS found FROM quote_index WHERE quote_index MATCH ? ORDER BY rowid DESC LIMIT ?';
+    'SELECT rowid AS found FROM quote_index WHERE quote_index MATCH ? ORDER BY rowid DESC LIMIT ?';
   return database
     .all(
       `SELECT quote.id, quote.article, words, speaker, title FROM (${found})
         CROSS JOIN quote ON quote.id = found CROSS JOIN article ON article.id = quote.article
-        WHERE kind <> 'headline' ${where} LIMIT ${candidateLimit}`,
-      ...(expression === undefined ? [] : [expression]),
-      where === '' ? candidateLimit : tried,
+        WHERE kind <> 'headline' ${where} LIMIT ?`,
+      expression,
+      where === '' ? limit : Math.max(limit, tried),
       ...values,
+      limit,
     )
     .map(candidateOf);
 }
@@ -52,7 +50,7 @@ export function latest(database: Database, restrictions: Restrictions, limit: nu
   return database
     .all(
       `SELECT quote.id, quote.article, words, speaker, title FROM article JOIN quote ON quote.article = article.id
-        WHERE kind <> 'headline' ${where} ORDER BY modified DESC, article.id, ordinal LIMIT ?`,
+        WHERE kind <> 'headline' ${where} ORDER BY modified DESC, article.id DESC, ordinal LIMIT ?`,
       ...values,
       limit,
     )

@@ -9,7 +9,7 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** fuse.js looks at so many; its cost is linear in their text. */
+/** fuse.js looks at the first so many; its cost is linear in their text. */
 const rankedByFuse = 25;
 
 /** Between the score of the best of one question and that of the best of the next. */
@@ -26,12 +26,9 @@ export const inARowBelow = 2;
 export function rank(candidates: readonly Candidate[], wanted: readonly Wanted[]): readonly Ranked[] {
   const sorted = candidates
     .map(candidate => ({ candidate, step: stepOf(candidate, wanted) }))
-    .sort((a, b) => a.step - b.step)
-    .slice(0, rankedByFuse);
-  const scores = fuseScores(
-    sorted.map(({ candidate }) => candidate),
-    wanted,
-  );
+    .sort((a, b) => a.step - b.step);
+  const first = sorted.slice(0, rankedByFuse).map(({ candidate }) => candidate);
+  const scores = fuseScores(first, wanted);
   return sorted
     .map(({ candidate, step }) => ({ ...candidate, score: step + (scores.get(candidate.id) ?? 1) * 0.999 }))
     .sort((a, b) => a.score - b.score || b.articleId - a.articleId || a.id - b.id)

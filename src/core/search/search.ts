@@ -1,7 +1,7 @@
 import type { Library, LibraryQuote } from '../library/library.ts';
 import { termsOf } from '../library/words.ts';
 import type { Span } from '../model.ts';
-import { type Candidate, candidateLimit, candidatesFor, latest } from './candidates.ts';
+import { type Candidate, candidatesFor, latest } from './candidates.ts';
 import { all, anyYear, both, column, fits, inARow, some, type Wanted, wholeInARow } from './match.ts';
 import { matchesIn } from './matches.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -57,18 +57,23 @@ export function searchQuotes(library: Library, typed: string, options: SearchOpt
   return search.hits();
 }
 
+/** So many are looked at each time: enough to hold what is meant, few enough to do between two keystrokes. */
+const leastCandidates = 200;
+
 /** One answer in the making: each step adds what the ones before did not find. */
 class Search {
   readonly #library: Library;
   readonly #options: SearchOptions;
   readonly #paths: readonly string[];
   readonly #filters: readonly string[];
+  readonly #most: number;
   readonly #found = new Map<number, { readonly score: number; readonly wanted: readonly Wanted[] }>();
   #score = 0;
 
   constructor(library: Library, query: Query, options: SearchOptions) {
     this.#library = library;
     this.#options = options;
+    this.#most = Math.max(leastCandidates, options.limit);
     this.#paths = query.paths;
     this.#filters = [
       ...(query.speaker.length > 0 ? [column('speaker', query.speaker)] : []),
@@ -99,7 +104,7 @@ class Search {
     const others = wanted.slice(0, -1);
     if (last !== undefined && !last.isComplete && others.length > 0) {
       const found = this.#candidates(all(others));
-      if (found.length < candidateLimit) {
+      if (found.length < this.#most) {
         return this.#add(
           found.filter(candidate => hasWord(candidate, last)),
           wanted,
@@ -107,7 +112,7 @@ class Search {
       }
     }
     const found = this.#candidates(all(wanted));
-    const inRow = found.length < candidateLimit ? [] : this.#inARow(wanted);
+    const inRow = found.length < this.#most ? [] : this.#inARow(wanted);
     return this.#add([...inRow, ...found], wanted);
   }
 
@@ -115,7 +120,7 @@ class Search {
     const last = wanted.at(-1);
     if (last?.isBeginning && wanted.length > 2) {
       const begun = this.#candidates(wholeInARow(wanted.slice(0, -1)));
-      if (begun.length < candidateLimit) {
+      if (begun.length < this.#most) {
         return begun.filter(candidate => hasWord(candidate, last));
       }
     }
@@ -152,7 +157,7 @@ class Search {
 
   #candidates(...expressions: readonly string[]): readonly Candidate[] {
     const parts = [...expressions, ...this.#filters];
-    return candidatesFor(this.#library.database, both(parts), this.#restrictions());
+    return candidatesFor(this.#library.database, both(parts), this.#restrictions(), this.#most);
   }
 
   #restrictions() {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Library } from '../../../src/core/library/library.ts';
 import type { Details } from '../../../src/core/model.ts';
 import { type QuoteHit, searchQuotes } from '../../../src/core/search/search.ts';
-import { articleAt, engines, inMemory, markedQuotes } from '../library/support.ts';
+import { articleAt, engines, fileAt, inMemory, markedQuotes } from '../library/support.ts';
 
 for (const engine of engines) {
   describe(`the search for quotes on ${engine}`, () => {
@@ -90,6 +90,20 @@ for (const engine of engines) {
         hits.map(({ score }) => score).sort((a, b) => a - b),
       );
       assert.equal(search('the', { limit: 1 }).length, 1);
+    });
+
+    it('gives as many as asked for, where there are so many', async () => {
+      const large = await inMemory(engine);
+      const article = articleAt(
+        'many.md',
+        Array.from({ length: 300 }, (_, index) => `"Same again ${index}"`),
+      );
+      large.put(fileAt(article.path), article, markedQuotes(article));
+      for (const limit of [30, 250, 400]) {
+        const hits = searchQuotes(large, 'same again', { limit });
+        assert.equal(new Set(hits.map(({ quote }) => quote.id)).size, Math.min(limit, 300));
+      }
+      large.close();
     });
 
     it('keeps to a speaker or an article', () => {
