@@ -19,6 +19,16 @@ export interface Restrictions {
 
 /** Where not all that the index finds will do, so many are tried. */
 const tried = 20_000;
+/** The quotes of so few articles are looked for article by article. */
+const fewArticles = 100;
+
+/** Numbers of quotes, both included. Those of one article follow each other: it is written in one transaction. */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const everywhere: Range = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 /** Quotes found by a full-text expression, the latest first. */
 export function candidatesFor(
@@ -27,16 +37,31 @@ export function candidatesFor(
   restrictions: Restrictions,
   limit: number,
 ): readonly Candidate[] {
+  const ranges = rangesOf(database, restrictions) ?? [everywhere];
+  return ranges
+    .flatMap(range => candidatesIn(database, range, expression, restrictions, limit))
+    .slice(0, limit);
+}
+
+function candidatesIn(
+  database: Database,
+  { first, last }: Range,
+  expression: string,
+  restrictions: Restrictions,
+  limit: number,
+): readonly Candidate[] {
   const { where, values } = conditions(restrictions);
   // The inner limit keeps the work bounded: without it, a frequent word would bring up a large part of the library.
-  const found =
-    'SELECT rowid AS found FROM quote_index WHERE quote_index MATCH ? ORDER BY rowid DESC LIMIT ?';
   return database
     .all(
-      `SELECT quote.id, quote.article, words, speaker, title FROM (${found})
+      `SELECT quote.id, quote.article, words, speaker, title FROM
+          (SELECT rowid AS found FROM quote_index WHERE quote_index MATCH ? AND rowid BETWEEN ? AND ?
+            ORDER BY rowid DESC LIMIT ?)
         CROSS JOIN quote ON quote.id = found CROSS JOIN article ON article.id = quote.article
         WHERE kind <> 'headline' ${where} LIMIT ?`,
       expression,
+      first,
+      last,
       where === '' ? limit : Math.max(limit, tried),
       ...values,
       limit,
@@ -44,12 +69,39 @@ export function candidatesFor(
     .map(candidateOf);
 }
 
+/** Where the quotes of the articles asked for are, the latest first; undefined for all articles, or too many. */
+function rangesOf(database: Database, restrictions: Restrictions): readonly Range[] | undefined {
+  const { where, values } = articleConditions(restrictions);
+  if (where === '') {
+    return undefined;
+  }
+  // Not sorted by SQLite, which then needs to read no more than the index of paths.
+  const articles = database
+    .all(`SELECT id FROM article WHERE true ${where} LIMIT ${fewArticles + 1}`, ...values)
+    .map(row => number(row, 'id'));
+  return articles.length > fewArticles
+    ? undefined
+    : articles.sort((a, b) => b - a).flatMap(id => rangeOf(database, id) ?? []);
+}
+
+function rangeOf(database: Database, articleId: number): Range | undefined {
+  const row = database.get(
+    'SELECT min(id) AS first, max(id) AS last FROM quote WHERE article = ?',
+    articleId,
+  );
+  return row === undefined || row['first'] === null
+    ? undefined
+    : { first: number(row, 'first'), last: number(row, 'last') };
+}
+
 /** The quotes of the latest files, each in the order of its article. */
 export function latest(database: Database, restrictions: Restrictions, limit: number): readonly Candidate[] {
   const { where, values } = conditions(restrictions);
+  // Without a speaker to go by, article by article is the order they come in: nothing has to be sorted.
+  const join = restrictions.speaker === undefined ? 'CROSS JOIN' : 'JOIN';
   return database
     .all(
-      `SELECT quote.id, quote.article, words, speaker, title FROM article JOIN quote ON quote.article = article.id
+      `SELECT quote.id, quote.article, words, speaker, title FROM article ${join} quote ON quote.article = article.id
         WHERE kind <> 'headline' ${where} ORDER BY modified DESC, article.id DESC, ordinal LIMIT ?`,
       ...values,
       limit,
@@ -57,18 +109,24 @@ export function latest(database: Database, restrictions: Restrictions, limit: nu
     .map(candidateOf);
 }
 
-function conditions({ speaker, articleId, paths }: Restrictions): {
-  where: string;
-  values: readonly Value[];
-} {
+interface Conditions {
+  readonly where: string;
+  readonly values: readonly Value[];
+}
+
+function conditions(restrictions: Restrictions): Conditions {
+  const { where, values } = articleConditions(restrictions);
+  const { speaker } = restrictions;
+  return speaker === undefined
+    ? { where, values }
+    : { where: `${where} AND speaker = ?`, values: [...values, speaker] };
+}
+
+function articleConditions({ articleId, paths }: Restrictions): Conditions {
   const parts: string[] = [];
   const values: Value[] = [];
-  if (speaker !== undefined) {
-    parts.push('AND speaker = ?');
-    values.push(speaker);
-  }
   if (articleId !== undefined) {
-    parts.push('AND quote.article = ?');
+    parts.push('AND article.id = ?');
     values.push(articleId);
   }
   for (const path of paths) {
