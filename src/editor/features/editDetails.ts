@@ -11,8 +11,9 @@ import { pickArticle } from '../pickArticle.ts';
 import { articleIdIn } from '../rows.ts';
 import type { Session } from '../session.ts';
 
-interface FieldPick extends vscode.QuickPickItem {
-  readonly field: DetailField;
+/** A detail; without one it is the line that says where corrections are kept. */
+interface Pick extends vscode.QuickPickItem {
+  readonly field?: DetailField;
 }
 
 /**
@@ -28,23 +29,30 @@ export function registerEditDetails(session: Session): vscode.Disposable {
   });
 }
 
-/** After each correction the list comes back, until it is left. */
+/**
+ * After each correction the list comes back, until it is left. It is shown at once and filled when the correction is written:
+ * in between the keyboard would go to the editor.
+ */
 async function editDetails(session: Session, articleId: number): Promise<void> {
-  let last: DetailField | undefined;
+  let write = async (): Promise<void> => undefined;
+  let found: Editable | undefined;
   for (;;) {
-    const found = await workFor(session, articleId);
-    if (found === undefined) {
+    const field = await pickField(session.service.entry(articleId)?.title ?? '', async () => {
+      await write();
+      found = await workFor(session, articleId);
+      return found && picksFor(found);
+    });
+    if (field === undefined || found === undefined) {
       return;
     }
-    last = await pickField(found.work, found.file, last);
-    const value = last && (await askFor(last, detailsOf(found.work)));
-    if (last === undefined) {
-      return;
-    }
-    if (value !== undefined) {
-      await updateEntry(found.file, { ...found.entry, [last.id]: value });
-      session.citing.refresh();
-    }
+    const { work, file, entry } = found;
+    const value = await askFor(field, detailsOf(work));
+    write = async () => {
+      if (value !== undefined) {
+        await updateEntry(file, { ...entry, [field.id]: value });
+        session.citing.refresh();
+      }
+    };
   }
 }
 
@@ -82,31 +90,37 @@ async function workFor(session: Session, articleId: number): Promise<Editable | 
 }
 
 async function pickField(
-  work: WorkOfDraft,
-  file: string,
-  last: DetailField | undefined,
+  title: string,
+  picks: () => Promise<readonly Pick[] | undefined>,
 ): Promise<DetailField | undefined> {
+  const cancel = new vscode.CancellationTokenSource();
+  const loading = picks().then(loaded => {
+    if (loaded === undefined) {
+      cancel.cancel();
+    }
+    return loaded ?? [];
+  });
+  const options = { title, placeHolder: vscode.l10n.t('Choose what to correct'), matchOnDescription: true };
+  const picked = await vscode.window.showQuickPick<Pick>(loading, options, cancel.token);
+  // Where the list could not be made, this says why.
+  await loading;
+  cancel.dispose();
+  return picked?.field;
+}
+
+function picksFor({ work, file }: Editable): Pick[] {
   const details = detailsOf(work);
   const missing = missingDetails(details);
-  const picks = detailFields.map((field): FieldPick => {
+  const fields = detailFields.map((field): Pick => {
     const isMissing = missing.includes(field.id);
     return {
       field,
       label: `$(${isMissing ? 'warning' : 'edit'}) ${detailName(field.id)}`,
       description: field.show(details) || (isMissing ? vscode.l10n.t('missing') : ''),
-      picked: field === last,
     };
   });
-  const picked = await vscode.window.showQuickPick(picks, {
-    title: work.article?.title ?? work.key,
-    placeHolder: vscode.l10n.t(
-      'Choose what to correct; it is kept in {0}, under the key {1}',
-      vscode.workspace.asRelativePath(file),
-      work.key,
-    ),
-    matchOnDescription: true,
-  });
-  return picked?.field;
+  const where = vscode.l10n.t('kept in {0} as @{1}', vscode.workspace.asRelativePath(file), work.key);
+  return [{ kind: vscode.QuickPickItemKind.Separator, label: where }, ...fields];
 }
 
 /** The new value; undefined where it stays as it is. */
