@@ -1,7 +1,7 @@
-import path from 'node:path';
 import * as vscode from 'vscode';
 import type { DraftCheck, UsedElsewhere } from '../core/checks/check.ts';
 import { type Works, worksOf } from '../core/checks/works.ts';
+import type { Citing } from './citing.ts';
 import { draftOf, isDraft } from './draftDocuments.ts';
 import type { Session } from './session.ts';
 import { readSeverities } from './settings.ts';
@@ -20,17 +20,18 @@ export function startChecking(session: Session): Checking {
   const checked = new vscode.EventEmitter<vscode.TextDocument>();
   const results = new Map<string, { readonly version: number; readonly check: DraftCheck }>();
   const timers = new Map<string, NodeJS.Timeout>();
-  let works: Works | undefined;
+  let articles: Works | undefined;
 
-  const check = (document: vscode.TextDocument) => {
+  const check = async (document: vscode.TextDocument) => {
     timers.delete(document.uri.toString());
     if (document.isClosed || !isDraft(session, document)) {
       return;
     }
-    works ??= worksOf(session.service.articles(), undefined);
+    const citing = await session.citing.of(document);
+    articles ??= worksOf(session.service.articles(), undefined);
     const result = session.service.check(draftOf(document), {
-      works,
-      toCite: id => session.service.toCite(id, path.dirname(document.uri.fsPath)),
+      works: worksOfDraft(citing, articles),
+      toCite: citing.toCite,
       elsewhere: quotationsElsewhere(session, document),
       severities: readSeverities(document.uri),
     });
@@ -42,7 +43,7 @@ export function startChecking(session: Session): Checking {
     clearTimeout(timers.get(uri));
     timers.set(
       uri,
-      setTimeout(() => check(document), milliseconds),
+      setTimeout(() => void check(document), milliseconds),
     );
   };
   const forget = (document: vscode.TextDocument) => {
@@ -53,7 +54,7 @@ export function startChecking(session: Session): Checking {
     checked.fire(document);
   };
   const all = () => {
-    works = undefined;
+    articles = undefined;
     for (const document of vscode.workspace.textDocuments) {
       soon(document, 0);
     }
@@ -61,6 +62,7 @@ export function startChecking(session: Session): Checking {
   const listeners = vscode.Disposable.from(
     checked,
     session.onDidChange(all),
+    session.citing.onDidChange(all),
     vscode.workspace.onDidOpenTextDocument(document => soon(document, 0)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => soon(document, pauseMilliseconds)),
     vscode.workspace.onDidCloseTextDocument(forget),
@@ -76,6 +78,19 @@ export function startChecking(session: Session): Checking {
         clearTimeout(timer);
       }
     },
+  };
+}
+
+/** What the draft's citations mean, by its own bibliographies and notes where it has any. */
+function worksOfDraft({ works, files }: Citing, articles: Works): Works {
+  const hasBibliography = files.some(({ entries }) => entries.length > 0);
+  const ids = new Map(works.all.map(({ article, key }) => [article?.id, key]));
+  return {
+    articleOf: key => works.byKey(key)?.article?.id,
+    articleAt: articles.articleAt,
+    keyOf: id => ids.get(id),
+    isKnown: key => !hasBibliography || works.byKey(key) !== undefined,
+    keys: works.all.map(({ key }) => key),
   };
 }
 
