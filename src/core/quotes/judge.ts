@@ -34,7 +34,7 @@ function isSomebodys(context: Context, lexicon: Lexicon): boolean {
 
 /** One single mark, in the middle of a sentence that gives nobody the word, is an apostrophe. */
 function isStray({ raw, first, before }: Context, lexicon: Lexicon): boolean {
-  return raw.single && !raw.whole && !first && !isLedIn(before, lexicon);
+  return raw.single && !raw.whole && !first && before.trim() !== '' && !isLedIn(before, lexicon);
 }
 
 /** A colon or comma that gives somebody the word just before, or an attribution just behind. */

@@ -59,7 +59,7 @@ function roleBehindSpace(left: Side, right: Side, turn: number, apostrophe: bool
   if (right === 'word' || right === 'quote' || left === 'edge') return 'opens';
   if (right === 'edge') return 'closes';
   if (apostrophe) return left === 'opening' ? 'either' : undefined;
-  return left === 'space' && right === 'stop' ? 'either' : byTurn(turn);
+  return byTurn(turn);
 }
 
 function isOpenLeft(side: Side): boolean {
