@@ -179,6 +179,7 @@ export const german: Language = {
     'mann vater sohn bruder opa großvater onkel neffe witwer herr könig freund junge ehemann schwager',
   ),
   womanlyEndings: ['in', 'frau'],
+  namings: words('namens name nennt nannte'),
   anybody: words('mann frau junge mädchen mensch kind stimme person'),
   reporters: words('reporter reporterin journalist journalistin'),
   landmarks: words(

@@ -150,6 +150,7 @@ export const english: Language = {
     councilman businessman policeman king prince duke gentleman widower waiter fisherman mr sir grandpa stepfather father-in-law
     son-in-law brother-in-law groom frontman`),
   womanlyEndings: ['woman'],
+  namings: words('name himself herself themselves named called'),
   anybody: words('family families couple man woman boy girl person voice child kid'),
   reporters: words('reporter reporters journalist journalists interviewer correspondent'),
   landmarks: words(

@@ -49,6 +49,8 @@ export interface Language {
   readonly manly: ReadonlySet<string>;
   /** Endings of nouns that name women only. */
   readonly womanlyEndings: readonly string[];
+  /** Words by which somebody names themselves: "who gave his name as Jo", "who calls herself Jo". */
+  readonly namings: ReadonlySet<string>;
   /** Nouns for anybody, that never stand for somebody named before: "the man". */
   readonly anybody: ReadonlySet<string>;
   /** Those who ask, and are not quoted for what they think. */
@@ -164,6 +166,7 @@ export const blank: Omit<Language, 'code' | 'cues'> = {
   womanly: new Set(),
   manly: new Set(),
   womanlyEndings: [],
+  namings: new Set(),
   anybody: new Set(),
   reporters: new Set(),
   landmarks: new Set(),

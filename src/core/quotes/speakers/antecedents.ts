@@ -137,7 +137,7 @@ function isSubject(scene: Scene, token: number): boolean {
 /** "(AP)", "© Northern Press": who has written or photographed is not spoken of. */
 export function isCredit({ reading: { tokens } }: Scene, name: Name): boolean {
   const before = tokens.mark(name.titled - 1);
-  return before === '©' || (before === '(' && '/)'.includes(tokens.mark(name.last + 1)));
+  return before === '©' || before === '/' || (before === '(' && '/)'.includes(tokens.mark(name.last + 1)));
 }
 
 /** "according to Smith": whoever words are taken from. */

@@ -1,3 +1,4 @@
+import { indexBefore } from './antecedents.ts';
 import { mostLikely } from './likely.ts';
 import { nameAt } from './names.ts';
 import { isBodyNoun, isSmallWord } from './nouns.ts';
@@ -13,7 +14,7 @@ export function literalBody(scene: Scene, mention: Mention): Speaker {
   const known = scene.voices.withWord(noun).filter(voice => voice.body);
   if (known.length === 1 && known[0] !== undefined) return speakerOf(known[0]);
   if (language.generic.has(noun) && mention.last === mention.head && mention.first >= mention.head - 1) {
-    const last = mostLikely(scene, mention.first, 'thing');
+    const last = endingWith(scene, mention.first, noun) ?? mostLikely(scene, mention.first, 'thing');
     if (last !== undefined) return last;
   }
   const compound = compoundOf(scene, mention.head);
@@ -126,6 +127,19 @@ function authorBefore(scene: Scene, mention: Mention): Speaker | undefined {
       continue;
     const author = phraseFrom(scene.reading, at + 2, at + 9);
     if (author?.kind === 'name') return scene.resolve(scene, author);
+  }
+  return undefined;
+}
+
+/** "the bank" of one named "Northbank". */
+function endingWith(scene: Scene, token: number, noun: string): Speaker | undefined {
+  const { names } = scene.reading;
+  const last = indexBefore(scene, token);
+  for (let index = last; index >= 0 && index > last - 100; index -= 1) {
+    const name = names[index];
+    const voice = name === undefined ? undefined : scene.voices.of(name);
+    const word = voice?.words.at(-1) ?? '';
+    if (voice !== undefined && word.length > noun.length + 2 && word.endsWith(noun)) return speakerOf(voice);
   }
   return undefined;
 }

@@ -29,6 +29,19 @@ export function epithet(scene: Scene, mention: Mention, noun: string): Speaker |
   return bestOf(scene, namesAhead(scene, mention.first), gender, accepts);
 }
 
+/** "a man who gave his name only as Colin". */
+export function selfNamed(scene: Scene, mention: Mention): Speaker | undefined {
+  const { tokens, language, names } = scene.reading;
+  let naming = false;
+  for (let at = mention.last + 1; at < mention.last + 10 && tokens.isWord(at); at += 1) {
+    const name = naming ? nameAt(names, at) : undefined;
+    if (name !== undefined)
+      return scene.resolve(scene, { kind: 'name', first: at, last: name.last, head: name.last, name });
+    naming ||= language.namings.has(tokens.lower(at));
+  }
+  return undefined;
+}
+
 /** "An official": whom "the official" takes up again. */
 export function introducedUnnamed(scene: Scene, token: number, noun: string): boolean {
   const { tokens, language } = scene.reading;

@@ -2,7 +2,7 @@ import { authorOf, literalBody, ownerOf, spokesperson } from './bodies.ts';
 import { mostLikely } from './likely.ts';
 import type { Name } from './names.ts';
 import { genderOf, isBodyNoun, isPersonNoun, isSourceNoun } from './nouns.ts';
-import { epithet, introducedUnnamed, kin, saidAs, withRole } from './people.ts';
+import { epithet, introducedUnnamed, kin, saidAs, selfNamed, withRole } from './people.ts';
 import type { Mention } from './phrases.ts';
 import { NOBODY, type Scene, type Speaker, speakerOf } from './scene.ts';
 
@@ -52,7 +52,7 @@ function resolveNoun(scene: Scene, mention: Mention): Speaker {
   if (language.spokespeople.has(noun)) return spokesperson(scene, mention, noun) ?? unnamed;
   const author = document ? authorOf(scene, mention) : undefined;
   if (author !== undefined) return author;
-  if (language.indefinite.has(tokens.lower(mention.first))) return unnamed;
+  if (language.indefinite.has(tokens.lower(mention.first))) return selfNamed(scene, mention) ?? unnamed;
   const earlier = saidAs(scene, mention, noun);
   if (earlier !== undefined) return earlier;
   const titled = document
