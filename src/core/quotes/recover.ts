@@ -39,7 +39,7 @@ export function startOfUnopened(
   end: number,
   lexicon: Lexicon,
 ): number | undefined {
-  if (!/[.,!?…]/.test(text.charAt(close - 1))) return undefined;
+  if (!/[.,!?…]\s?$/.test(text.slice(close - 2, close))) return undefined;
   const begin = Math.max(from, close - FURTHEST);
   const before = text.slice(begin, close);
   const colon = before.lastIndexOf(': ');

@@ -72,6 +72,7 @@ describe('quotation marks', () => {
 
   it('are recovered where the opening one is missing, from the colon or the sentence before the attribution', () => {
     assert.deepEqual(words('Asked about it, she said: We are ready.”'), ['We are ready.']);
+    assert.deepEqual(words('Asked about it, she said: We are ready. »'), ['We are ready.']);
     assert.deepEqual(words('It rained all day. We are ready for anything,” said Ada Lund.'), [
       'We are ready for anything,',
     ]);
