@@ -73,8 +73,8 @@ function bodyBehind(scene: Scene, mention: Mention): Speaker | undefined {
   const named = nameIn(scene, mention.first, mention.last);
   if (named !== undefined) return named;
   return (
-    behindTie(scene, mention) ??
     beforeCompound(scene, mention) ??
+    behindTie(scene, mention) ??
     mostLikely(scene, mention.first, 'thing', isThing)
   );
 }

@@ -110,6 +110,8 @@ function standsAlone(reading: Reading, at: number, only: number): Mention | unde
 function endOfTies(reading: Reading, head: number, to: number): number {
   const next = head + 1;
   if (next + 1 >= to || !reading.language.genitives.has(reading.tokens.lower(next))) return head;
+  if (reading.language.nameless.has(reading.tokens.lower(next + 1)) && reading.tokens.isCapital(next + 1))
+    return head;
   const rest = phraseFrom(reading, next + 1, to);
   return rest === undefined || rest.kind === 'pronoun' ? head : rest.last;
 }

@@ -24,6 +24,12 @@ describe('a quote without attribution', () => {
     assert.deepEqual(speakersIn(text), ['Nora Vance', null, 'Nora Vance']);
   });
 
+  it('answers by whoever a question was put to', () => {
+    const text =
+      'Tom Pell and Nora Vance met the press.\n\n“Is it over?” a reporter asked Vance.\n\n“Not yet.”';
+    assert.deepEqual(speakersIn(text), [null, 'Nora Vance']);
+  });
+
   it('is the subject of the narrative before it', () => {
     const text =
       'Tom Pell was there. Nora Vance was asked whether she would stay.\n\n“I have no plans to leave.”';

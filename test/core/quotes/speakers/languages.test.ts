@@ -22,6 +22,15 @@ describe('other languages', () => {
     assert.deepEqual(speakersIn(text, 'de'), ['Petra Lohse']);
   });
 
+  it('German: parties in brackets, people by age, bodies before a spokesman', () => {
+    const text =
+      'Ministerin Petra Lohse (CDU) sprach von einem „ersten Schritt in die Zukunft“. „Mehr war nicht drin“, sagte die 51-Jährige.';
+    assert.deepEqual(speakersIn(text, 'de'), ['Petra Lohse', 'Petra Lohse']);
+    assert.deepEqual(speakersIn('„Er hatte Glück“, sagte ein Polizeisprecher am Sonntag.', 'de'), [
+      'Polizei',
+    ]);
+  });
+
   it('French: pronouns on the verb, the name behind it', () => {
     const text = '« Il pleut », a déclaré la maire, Jeanne Morel. « Encore », a-t-elle ajouté.';
     assert.deepEqual(speakersIn(text, 'fr'), ['Jeanne Morel', 'Jeanne Morel']);

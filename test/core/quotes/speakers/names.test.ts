@@ -81,11 +81,39 @@ describe('a body', () => {
   });
 });
 
+describe('a body, further', () => {
+  it('may be an acronym, and is taken up by "the agency"', () => {
+    const text = 'The NRB opened a case. The NRB called it “routine work.” “No comment,” the agency said.';
+    assert.deepEqual(speakersIn(text), ['NRB', 'NRB']);
+  });
+
+  it('may have "and" in its name', () => {
+    const text = 'Corvane and District Hospitals Trust said it was “very sorry.”';
+    assert.deepEqual(speakersIn(text), ['Corvane and District Hospitals Trust']);
+  });
+
+  it('is not the agency that a dateline credits', () => {
+    const text =
+      'HULL (Northern Press) — The Water Board met on Friday. “We are listening,” it said in a statement.';
+    assert.deepEqual(speakersIn(text), ['Water Board']);
+  });
+});
+
 describe('nobody is named', () => {
   it('for officials, sources and people at large', () => {
     assert.deepEqual(speakersIn('“We are close,” said one senior official, who would not be named.'), [null]);
     assert.deepEqual(speakersIn('Nora Vance left. An aide came out. “Not today,” the aide said.'), [null]);
     assert.deepEqual(speakersIn('Residents said they felt “abandoned by everybody.”'), [null]);
+  });
+
+  it('for a family', () => {
+    const text = 'Nora Vance died on Monday. Ms Vance’s family said they were “broken by this loss”.';
+    assert.deepEqual(speakersIn(text), [null]);
+  });
+
+  it('but for those who name themselves', () => {
+    const text = '“It shook twice,” said a man who gave his name only as Walt.';
+    assert.deepEqual(speakersIn(text), ['Walt']);
   });
 
   it('for the questions of reporters', () => {
