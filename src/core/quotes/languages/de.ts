@@ -4,7 +4,7 @@ export const german: Language = {
   code: 'de',
   cues: words(`
     sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären berichtete berichtet berichteten meinte meint meinten betonte betont betonten
-    erzählte erzählt erzählten antwortete antwortet geantwortet fragte fragt fragten gefragt ergänzte ergänzt fügte fügt 
+    erzählte erzählt erzählten antwortete antwortet geantwortet fragte fragt fragten gefragt ergänzte ergänzt fügte fügt
     schrieb schreibt schrieben schreiben geschrieben twitterte twittert postete postet teilte teilt mitgeteilt mitteilte mitteilt
     kritisierte kritisiert kritisierten forderte fordert forderten fordern warnte warnt warnten warnen mahnte mahnt bemängelte bemängelt
     kündigte kündigt angekündigt ankündigte versicherte versichert bestätigte bestätigt bestätigten behauptete behauptet behaupten
@@ -21,11 +21,11 @@ export const german: Language = {
     konstatierte konstatiert argumentierte argumentiert unterstellte unterstellt bekräftigte bekräftigt bekannte bekennt monierte moniert
     prophezeite rechtfertigte signalisierte verlangte verlangt vertrat warf wirft
     formulierte formuliert bewertete bewertet wertete wertet charakterisierte beschrieb beschreibt beschrieben
-    titelte titelt meldete meldet vermeldete zeigte wollte hakte fasst fasste bot  rechnete
+    titelte titelt meldete meldet vermeldete zeigte wollte hakte fasst fasste bot rechnete
     lautet lautete stand steht las liest beschwert beschwerte empörte empört prognostizierte rät riet wiederholte wiederholt
-    verwahrte würdigte würdigt wandte bemerkte bemerkt dementierte dementiert entschuldigte entschuldigt fuhr fährt  sinniert philosophierte
+    verwahrte würdigte würdigt wandte bemerkte bemerkt dementierte dementiert entschuldigte entschuldigt fuhr fährt sinniert philosophierte
     schilderte schildert grantelte motzte polterte poltert stichelte frotzelte raunte raunt feixte grinste schmunzelte lächelte
-    versprechen betonen meinen kritisieren beklagen verlangen berichten befürchtet befürchten fürchtet loben lobten hoffen begründete begründet bestätigen bezweifelt bezweifelte vermutet erinnern versichern
+    versprechen betonen meinen kritisieren beklagen verlangen berichten befürchtet befürchten fürchtet loben lobten hoffen begründete begründet bestätigen bezweifelt bezweifelte erinnern versichern
     eingestuft stufte einschätzte gratulierte dankte bedankte dankt verurteilte verurteilt geißelte wetterte tobte`),
   weakCues: words(`
     meinen hoffen loben erinnern versprechen
@@ -243,13 +243,13 @@ export const german: Language = {
     ab am an auf aus bei beim bis durch für gegen hinter im in ins mit nach neben ohne seit trotz über um unter vom von vor wegen zu zum zur zwischen angesichts
     auch dann danach später nun jetzt noch schon bereits nur nicht dazu daraufhin dabei darauf dafür dagegen zudem außerdem allerdings jedoch hingegen
     indes wiederum zuletzt zunächst einst immer etwa so da hier dort einmal gerade erneut heute gestern morgen nämlich schließlich
-    alle alles andere beide dies diese dieser dieses diesen einige er jede jeder jemand kein keine manche mehr mehrere man niemand nichts viele wenige
-    laut gemäß statt trotzdem deshalb daher dennoch eigentlich vielleicht natürlich insgesamt immerhin inzwischen mittlerweile derzeit dort ganz ja nein
+    alle alles andere beide dies diese dieser dieses diesen einige jede jeder jemand kein keine manche mehr mehrere man niemand nichts viele wenige
+    laut gemäß statt trotzdem deshalb daher dennoch eigentlich vielleicht natürlich insgesamt immerhin inzwischen mittlerweile derzeit ganz ja nein
     hat haben hatte ist sind war waren wird werden wurde wurden kann können muss müssen soll sollen will wollen darf mag
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember
-    foto bild quelle uhr prozent euro millionen milliarden foto fragen frage antwort mehr
-    sagen sagt sagte rund knapp etwa gut fast darin darauf darum damals trotz ende anfang mitte
-    ihm ihn ihnen uns mir mich dich ebenso sogar selbst erst wer also bislang bisher`),
+    foto bild quelle uhr prozent euro millionen milliarden fragen frage antwort
+    sagen sagt sagte rund knapp gut fast darin darum damals ende anfang mitte
+    ihm ihn ihnen uns mir mich dich ebenso sogar selbst erst also bislang bisher`),
   capitalNouns: true,
   namesToo: words('mai august may'),
   joins: words('und'),

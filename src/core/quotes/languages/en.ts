@@ -36,23 +36,23 @@ export const english: Language = {
     demanded demands demanding requested requests pleaded pleads begged begs wondered wonders wondering
     interjected interrupted chimed agreed agrees agreeing disagreed
     allowed volunteered ventured resumed resumes began begins radioed phoned echoed echoes echoing
-    tells summed summarized summarised elaborated elaborates clarified clarifies
+    summed summarized summarised elaborated elaborates clarified clarifies
     signaled signalled specified recounted recounts recounting related relates proposed proposes proposing
     recommended recommends recommending ordered orders instructed instructs directed
-    wished warns thanked thanks apologized apologizes apologised apologises apologizing apologising
-    compared compares comparing likened likens labeled characterizing
+    wished thanked thanks apologized apologizes apologised apologises apologizing apologising
+    compared compares comparing likened likens characterizing
     rejected rejects rejecting questioned questions questioning challenged challenges
-    enthused enthuses gushed raved joked teased snapped barked bellowed hollered roared
+    enthused enthuses gushed raved teased snapped barked bellowed hollered roared
     protested protests protesting objected objects objecting reasoned reckoned reckons figured thought thinks believed believes
-    felt feels hoped hopes feared fears figured guessed`),
+    felt feels hoped hopes feared fears guessed`),
   weakCues: words(`
     put puts
     tell ask reply argue admit declare warn urge explain remark accuse blame praise call add
-    say claims states notes reports reports comments calls demands orders questions challenges relates objects reasons
+    say claims states notes reports comments calls demands orders questions challenges relates objects reasons
     thought thinks believed believes felt feels hoped hopes feared fears figured guessed began begins read reads
     answers answer promises promise thanks wished posts posted posting texted counters cries laughs sighs echoes
     ordered directed requested allowed volunteered related maintained maintains continued continues reading writing written
-    referred described labeled labelled called added directed quoted cited`),
+    referred described labeled labelled called added quoted cited`),
   sources: phrases(`according to/in the words of/in a statement from/in a statement by/as told to us by`),
   sourcesAfter: words(''),
   asking: words('asked asks asking questioned pressed told quoted cited'),
@@ -91,7 +91,7 @@ export const english: Language = {
     used has have had is was are were be been being will would can could may might must shall should did do does not never
     also then later now once again still already just simply only even always often sometimes twice first finally eventually
     recently repeatedly previously earlier initially ultimately quickly quietly softly bluntly flatly publicly privately reportedly
-    famously firmly briefly merely likes liked loves loved like to went on goes 's 'd 've 'll both has further separately meanwhile instead
+    famously firmly briefly merely likes liked loves loved like to went on goes 's 'd 've 'll both further separately meanwhile instead
     how as there afterward afterwards himself herself themselves itself too so out back well long`),
   adverbEndings: ['ly'],
   expletives: words('there'),
@@ -128,18 +128,18 @@ export const english: Language = {
     reporter resident retiree recorder reverend runner sailor scientist sculptor secretary senator sergeant sheriff shopkeeper singer sister soldier
     solicitor son speaker specialist spokesman spokesperson spokeswoman star steward strategist striker student superintendent
     supervisor surgeon survivor suspect teacher technician tenant treasurer trainer trooper trustee undersecretary uncle veteran veterinarian vicar
-    victim volunteer warden wife winner witness woman man worker writer zoologist lead leader ceo cfo coo cto mp reader user
+    victim volunteer warden wife winner witness woman man worker writer zoologist lead ceo cfo coo cto mp reader user
     negotiator incumbent challenger nominee parent grandmother grandfather aunt cousin niece nephew son-in-law boyfriend girlfriend fiance fiancee
-    forward defender winger centre-half midfielder centre-back captain skipper umpire drummer bassist frontman rapper comedian
-    right-hander left-hander righty lefty ace pitcher catcher shortstop outfielder infielder slugger rookie guard tackle linebacker cornerback lineman
+    forward winger centre-half centre-back skipper umpire drummer bassist frontman rapper comedian
+    right-hander left-hander righty lefty ace pitcher catcher shortstop outfielder infielder slugger rookie tackle linebacker cornerback lineman
     closer reliever starter freshman sophomore junior senior envoy mediator moderator democrat republican independent conservative liberal native
-    harbourmaster harbormaster spokesman-elect president-elect mayor-elect appointee aide-de-camp insider bystander onlooker neighbor-in-chief
-    caller customer shopper commuter driver motorist cyclist pedestrian pupil graduate alumna alumnus apprentice intern trainee assistant
-    playwright screenwriter biographer essayist blogger podcaster broadcaster host hostess chairman-elect whistleblower plaintiff claimant
-    litigant inmate prisoner detainee gunman shooter assailant officer-in-charge paramedic nurse-practitioner dispatcher midwife therapist counselor
-    psychiatrist neurologist cardiologist oncologist pediatrician virologist immunologist geologist climatologist astronomer chemist mathematician
-    statistician sociologist anthropologist archaeologist philosopher theologian activist ally organiser campaigner lobbyist pollster pundit commentator
-    contractor builder plumber electrician welder miner logger rancher grower breeder trainer jockey golfer swimmer cyclist gymnast skater boxer wrestler`),
+    harbourmaster harbormaster president-elect mayor-elect appointee aide-de-camp insider bystander onlooker
+    caller customer shopper commuter motorist cyclist pedestrian pupil graduate alumna alumnus apprentice intern trainee
+    playwright screenwriter biographer essayist blogger podcaster broadcaster hostess whistleblower plaintiff claimant
+    litigant inmate prisoner detainee gunman shooter assailant paramedic dispatcher midwife therapist
+    psychiatrist neurologist cardiologist oncologist pediatrician virologist immunologist climatologist astronomer chemist mathematician
+    statistician sociologist anthropologist archaeologist philosopher theologian activist ally campaigner lobbyist pollster pundit commentator
+    contractor builder plumber electrician welder miner logger rancher grower breeder jockey golfer swimmer gymnast skater wrestler`),
   roleEndings: ['ologist', 'keeper', 'holder', '-maker', 'handler'],
   womanly:
     words(`woman girl mother mum mom daughter sister wife grandmother aunt niece girlfriend fiancee actress spokeswoman chairwoman
@@ -165,7 +165,7 @@ export const english: Language = {
     creamery department district embassy federation firm force foundation fund government group hospital house inc institute institution
     kremlin league legislature ltd military ministry movement museum nation navy network newspaper office operator organisation organization
     panel parliament party pentagon police prosecution regulator school senate service society squad state station team treasury tribunal trust union
-    university watchdog control coastguard subcommittee trust taskforce developer lender maker manufacturer airline retailer utility publisher outlet`),
+    university watchdog control coastguard subcommittee taskforce developer lender maker manufacturer airline retailer utility publisher outlet`),
   offices:
     words(`agriculture business commerce culture defence defense education employment energy environment finance foreign health homeland home housing
     immigration industry information interior internal justice labor labour security staff state trade transport transportation treasury veterans war affairs
@@ -175,9 +175,9 @@ export const english: Language = {
     party publisher retailer team union utility band brand business corporation league school store team university watchdog team`),
   documents: words(`
     account act ad ads advert advertisement agreement announcement article bill blog book brief brochure bulletin caption card charter citation clause
-    code column communique complaint constitution contract court-filing declaration diary document documents draft editorial email e-mail essay
+    code column communique complaint constitution contract declaration diary document documents draft editorial email e-mail essay
     filing flyer headline indictment inscription label law lawsuit leaflet letter line manual manifesto memo memoir message minutes motion note
-    notice online-post opinion order page paper paragraph passage petition placard plaque plan podcast policy poster post press-release proclamation
+    notice opinion order page paper paragraph passage petition placard plaque plan podcast policy poster post press-release proclamation
     release reply report resolution review ruling screenshot sign slogan speech statement statute story study suit summary survey sticker
     telegram testimony text title transcript treaty tweet verdict video warrant website will words affidavit banner advisory thread`),
   particles: words(
@@ -189,22 +189,22 @@ export const english: Language = {
     and or but nor so yet if as at by for from in into near of off on onto out over per since than through to under until up upon via with
     within without after again all almost already also although always among another any anyone anything around asked because been before
     being below beneath beside besides between beyond both could despite did does doing done down during each either else
-    even ever every everybody everyone everything except few finally first following former get given had has have having here however
+    even ever every everybody everyone everything except few finally first following get given had has have having here however
     inside instead is it's just last later less let like likely many may maybe meanwhile might more moreover most much must
-    neither never nevertheless next no nobody none not nothing now of often once one only other others otherwise our outside own perhaps
+    neither never nevertheless next no nobody none not nothing now often once one only other others otherwise outside own perhaps
     please quite rather really recently second several shall should similarly some somebody someone something sometimes soon
-    still such sure than thank that's their then there therefore third though three thus together too toward towards two
+    still such sure thank that's then there therefore third though three thus together too toward towards two
     four five six seven eight nine ten twenty thirty forty fifty hundred thousand million half
-    under unless unlike unlikely until was well were what whatever whenever whether while will would yes yesterday today tomorrow tonight
+    unless unlike unlikely was well were whatever whenever whether while will would yes yesterday today tomorrow tonight
     am pm a.m p.m ok okay oh hello hi hey dear
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-    january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+    january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
     photo picture video image credit source sources update breaking exclusive news opinion editorial watch read related advertisement
     nearly about according across additionally against amid along accordingly currently earlier eventually everywhere
-    further furthermore generally ironically later lastly lately mostly nor nonetheless normally notably obviously
+    further furthermore generally ironically lastly lately mostly nonetheless normally notably obviously
     originally overall people police officials authorities critics residents supporters scientists researchers experts
-    during asked born speaking standing writing citing calling adding according responding referring echoing
-    not did do does can cannot say says said see seen want whoever`),
+    born speaking standing writing citing calling adding responding referring echoing
+    do can cannot say says said see seen want whoever`),
   capitalNouns: false,
   namesToo: words('will may mark april june august jan hope grant rich'),
   joins: words('and'),
