@@ -26,6 +26,7 @@ export class Examiner {
   #finder: ArticleFinder;
   #sources = new Map<number, Source | undefined>();
   #judgements = new Map<string, Judgement>();
+  #titles = new Map<number, string>();
   readonly #folded = new Map<string, string>();
 
   constructor(library: Library) {
@@ -76,6 +77,15 @@ export class Examiner {
     return folded;
   }
 
+  titleOf(articleId: number): string {
+    const known = this.#titles.get(articleId);
+    const title = known ?? this.#library.entry(articleId)?.title ?? '';
+    if (known === undefined) {
+      remember(this.#titles, articleId, title, keptJudgements);
+    }
+    return title;
+  }
+
   source(articleId: number): Source | undefined {
     const known = this.#sources.get(articleId);
     const source = known ?? sourceOf(this.#library, articleId, this.vocabulary);
@@ -92,6 +102,7 @@ export class Examiner {
       this.#finder = new ArticleFinder(this.#library);
       this.#sources = new Map();
       this.#judgements = new Map();
+      this.#titles = new Map();
     }
   }
 }

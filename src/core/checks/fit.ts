@@ -20,9 +20,19 @@ export interface Fit extends Alignment {
   readonly quote: LibraryQuote | undefined;
 }
 
-/** The best place for a quotation in one article; undefined where there is nothing to place. */
+/** An article that lacks more of a quotation's words than this is not what it was made from. */
+const leastKnown = 0.4;
+
+/**
+ * The best place for a quotation in one article; undefined where there is nothing to place, or where the article does not
+ * have enough of its words anywhere.
+ */
 export function fitIn(source: Source, pattern: Pattern, vocabulary: Vocabulary): Fit | undefined {
-  const whole = literally(source, pattern, vocabulary) ?? align(pattern.elements, source, vocabulary);
+  const known = pattern.wordIds.filter(id => source.known.has(vocabulary.lower(id)));
+  const isKnown = weightOf(known, vocabulary) >= leastKnown * weightOf(pattern.wordIds, vocabulary);
+  const whole =
+    literally(source, pattern, vocabulary) ??
+    (isKnown ? align(pattern.elements, source, vocabulary) : undefined);
   if (whole === undefined) {
     return undefined;
   }

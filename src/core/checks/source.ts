@@ -12,6 +12,8 @@ export interface Source {
   readonly tokens: Tokens;
   /** The tokens' numbers in lower case. */
   readonly lower: readonly number[];
+  /** All of these numbers, once. */
+  readonly known: ReadonlySet<number>;
   /** For every token, the number of its passage. */
   readonly passages: readonly number[];
   readonly quotes: readonly LibraryQuote[];
@@ -34,7 +36,7 @@ export function sourceOf(library: Library, articleId: number, vocabulary: Vocabu
     .filter(({ segments }) => segments.length > 1)
     .map(quote => joinedQuote(quote, tokens, vocabulary));
   const lower = tokens.ids.map(id => vocabulary.lower(id));
-  return { articleId, article, tokens, lower, passages, quotes, joined };
+  return { articleId, article, tokens, lower, known: new Set(lower), passages, quotes, joined };
 }
 
 function tokensOf(

@@ -23,7 +23,7 @@ export const missingCitation: Rule = {
               start: quotation.start,
               end: quotation.end,
               owner: quotation,
-              message: `no citation; ${input.library.entry(judgement.fit.source.articleId)?.title ?? ''} prints this`,
+              message: `no citation; ${input.examiner.titleOf(judgement.fit.source.articleId)} prints this`,
               fixes: [
                 ...cite(input, checked, judgement.fit.source.articleId),
                 ignoreFix('missing-citation', quotation),

@@ -42,8 +42,8 @@ function variantsOf({ verdict, judgement }: CheckedQuotation): readonly Fit[] {
     : [];
 }
 
-function sayVariant({ library, examiner }: RuleInput, { judgement }: CheckedQuotation, fit: Fit): string {
-  const title = library.entry(fit.source.articleId)?.title ?? fit.source.article.path;
+function sayVariant({ examiner }: RuleInput, { judgement }: CheckedQuotation, fit: Fit): string {
+  const title = examiner.titleOf(fit.source.articleId);
   const changes = differenceOf(fit, judgement.pattern, examiner.vocabulary);
   return `${title} prints other words: ${sayChanges(changes).replaceAll('source says', 'it says').replaceAll('draft says', 'here')}`;
 }

@@ -28,14 +28,10 @@ function found(input: RuleInput, checked: CheckedQuotation): Found | undefined {
     start: quotation.start,
     end: quotation.end,
     owner: quotation,
-    message: `the article cited does not print this; ${titleOf(input, fit.source.articleId)} does`,
+    message: `the article cited does not print this; ${input.examiner.titleOf(fit.source.articleId)} does`,
     fixes: [...correction(input, checked, fit.source.articleId), ignoreFix('wrong-article', quotation)],
     related: [relatedTo(fit)],
   };
-}
-
-function titleOf({ library }: RuleInput, articleId: number): string {
-  return library.entry(articleId)?.title ?? 'another one';
 }
 
 /** The one key cited becomes the right one; where several works are cited, which of them is meant cannot be told. */
