@@ -132,9 +132,7 @@ async function askFor(field: DetailField, details: Details): Promise<unknown> {
     prompt: hintFor(field.id),
     ignoreFocusOut: true,
     validateInput: typed =>
-      typed.trim() === '' || field.read(typed.trim()) !== undefined
-        ? undefined
-        : vscode.l10n.t('This is not in the form asked for.'),
+      typed.trim() === '' || field.read(typed.trim()) !== undefined ? undefined : hintFor(field.id),
   });
   const typed = text?.trim() ?? '';
   return typed === '' || typed === before ? undefined : field.read(typed);

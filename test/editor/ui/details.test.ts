@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { articlesRead, fileWith, openDraft } from './draft.ts';
-import { pointAtNothing } from './gesture.ts';
+import { gesture, pointAtNothing } from './gesture.ts';
 import { fillQuickInput, quickInput, quickRow, runCommand } from './quickInput.ts';
 import { row, showVerbatim, view } from './sideBar.ts';
 import { inWorkbench } from './workbench.ts';
@@ -34,7 +34,7 @@ describe('the details of an article', () => {
     await shot('details');
     await answer('Author', 'Lee, Ann; Ministry of Roads');
     await answer('Date', '2017-02-30');
-    await quickInput(page).getByText('not in the form').waitFor();
+    await quickInput(page).locator('.quick-input-message', { hasText: 'year-month-day' }).waitFor();
     await shot('details-refused');
     await quickInput(page).locator('.quick-input-box input').fill('2017-02-16');
     await page.keyboard.press('Enter');
@@ -51,8 +51,12 @@ describe('the details of an article', () => {
     const { page, shot } = workbench();
     const article = row(view(page, 'Articles'), title);
     await article.filter({ hasNotText: /no author/ }).waitFor();
-    await article.hover();
-    await page.locator('.workbench-hover', { hasText: 'Lee, Ann' }).waitFor();
+    const tooltip = page.locator('.workbench-hover', { hasText: 'Lee, Ann' });
+    await gesture(
+      () => article.hover(),
+      tooltip,
+      () => pointAtNothing(page),
+    );
     await shot('details-tooltip');
     await pointAtNothing(page);
   });
