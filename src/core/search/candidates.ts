@@ -19,37 +19,20 @@ export interface Restrictions {
 
 /** Where not all that the index finds will do, so many are tried. */
 const tried = 20_000;
-/** The quotes of so few articles are looked for article by article. */
+/** With more articles than these, where their quotes are in the library says little. */
 const fewArticles = 100;
-
-/** Numbers of quotes, both included. Those of one article follow each other: it is written in one transaction. */
-interface Range {
-  readonly first: number;
-  readonly last: number;
-}
-
-const everywhere: Range = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 /** Quotes found by a full-text expression, the latest first. */
 export function candidatesFor(
   database: Database,
   expression: string,
   restrictions: Restrictions,
-  limit: number,
-): readonly Candidate[] {
-  const ranges = rangesOf(database, restrictions) ?? [everywhere];
-  return ranges
-    .flatMap(range => candidatesIn(database, range, expression, restrictions, limit))
-    .slice(0, limit);
-}
-
-function candidatesIn(
-  database: Database,
   { first, last }: Range,
-  expression: string,
-  restrictions: Restrictions,
   limit: number,
 ): readonly Candidate[] {
+  if (last < first) {
+    return [];
+  }
   const { where, values } = conditions(restrictions);
   // The inner limit keeps the work bounded: without it, a frequent word would bring up a large part of the library.
   return database
@@ -69,28 +52,34 @@ function candidatesIn(
     .map(candidateOf);
 }
 
-/** Where the quotes of the articles asked for are, the latest first; undefined for all articles, or too many. */
-function rangesOf(database: Database, restrictions: Restrictions): readonly Range[] | undefined {
+/** Numbers of quotes, both included. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const everywhere: Range = { first: 0, last: Number.MAX_SAFE_INTEGER };
+const nowhere: Range = { first: 0, last: -1 };
+
+/** Where the quotes of the articles asked for are; quotes of other articles may be between them. */
+export function rangeOf(database: Database, restrictions: Restrictions): Range {
   const { where, values } = articleConditions(restrictions);
   if (where === '') {
-    return undefined;
+    return everywhere;
   }
-  // Not sorted by SQLite, which then needs to read no more than the index of paths.
   const articles = database
     .all(`SELECT id FROM article WHERE true ${where} LIMIT ${fewArticles + 1}`, ...values)
     .map(row => number(row, 'id'));
-  return articles.length > fewArticles
-    ? undefined
-    : articles.sort((a, b) => b - a).flatMap(id => rangeOf(database, id) ?? []);
-}
-
-function rangeOf(database: Database, articleId: number): Range | undefined {
+  if (articles.length > fewArticles) {
+    return everywhere;
+  }
   const row = database.get(
-    'SELECT min(id) AS first, max(id) AS last FROM quote WHERE article = ?',
-    articleId,
+    `SELECT min(quote.id) AS first, max(quote.id) AS last FROM json_each(?)
+      CROSS JOIN quote ON quote.article = value`,
+    JSON.stringify(articles),
   );
   return row === undefined || row['first'] === null
-    ? undefined
+    ? nowhere
     : { first: number(row, 'first'), last: number(row, 'last') };
 }
 

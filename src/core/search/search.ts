@@ -1,7 +1,7 @@
 import type { Library, LibraryQuote } from '../library/library.ts';
 import { termsOf } from '../library/words.ts';
 import type { Span } from '../model.ts';
-import { type Candidate, candidatesFor, latest } from './candidates.ts';
+import { type Candidate, candidatesFor, latest, type Range, rangeOf } from './candidates.ts';
 import { all, anyYear, both, column, fits, inARow, some, type Wanted, wholeInARow } from './match.ts';
 import { matchesIn } from './matches.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -67,6 +67,7 @@ class Search {
   readonly #paths: readonly string[];
   readonly #filters: readonly string[];
   readonly #most: number;
+  readonly #range: Range;
   readonly #found = new Map<number, { readonly score: number; readonly wanted: readonly Wanted[] }>();
   #score = 0;
 
@@ -80,6 +81,7 @@ class Search {
       ...(query.outlet.length > 0 ? [column('source', query.outlet)] : []),
       ...(query.years.length > 0 ? [anyYear(query.years)] : []),
     ];
+    this.#range = rangeOf(library.database, this.#restrictions());
   }
 
   get found(): number {
@@ -157,7 +159,7 @@ class Search {
 
   #candidates(...expressions: readonly string[]): readonly Candidate[] {
     const parts = [...expressions, ...this.#filters];
-    return candidatesFor(this.#library.database, both(parts), this.#restrictions(), this.#most);
+    return candidatesFor(this.#library.database, both(parts), this.#restrictions(), this.#range, this.#most);
   }
 
   #restrictions() {
