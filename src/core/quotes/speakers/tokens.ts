@@ -176,8 +176,9 @@ function pushWord(tokens: Tokens, from: number, to: number, language: Language):
 /** Where a verb ends that a pronoun is written onto with a hyphen; 0 where none is. */
 function cliticCut(text: string, from: number, to: number, language: Language): number {
   if (language.clitics.size === 0) return 0;
-  const hyphen = text.indexOf('-', from);
-  if (hyphen <= from || hyphen >= to) return 0;
+  // Looked for in the word only: a text without hyphens would be searched to its end for every word.
+  const hyphen = from + text.slice(from, to).indexOf('-');
+  if (hyphen <= from) return 0;
   const parts = text.slice(hyphen + 1, to).split('-');
   return parts.every(part => language.clitics.has(part)) ? hyphen : 0;
 }
