@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 import { type Alignment, align } from './align.ts';
 import type { Pattern } from './pattern.ts';
 import type { Stream } from './prices.ts';
-import { quoteAt, type Source, tokensIn } from './source.ts';
+import { quoteAt, type Source } from './source.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -38,7 +38,7 @@ export function fitIn(source: Source, pattern: Pattern, vocabulary: Vocabulary):
   }
   let best: { alignment: Alignment; stream: Stream } = { alignment: whole, stream: source };
   if (whole.cost > 0) {
-    for (const stream of source.joined.filter(near(source, whole))) {
+    for (const stream of source.joined.filter(hasWordsOf(pattern, vocabulary))) {
       const alignment = align(pattern.elements, stream, vocabulary);
       if (alignment !== undefined && alignment.cost < best.alignment.cost) {
         best = { alignment, stream };
@@ -84,12 +84,12 @@ function isQuoted(source: Source, from: number, length: number): boolean {
   );
 }
 
-/** Quotes that a place in the article touches. */
-function near(source: Source, { from, to }: Alignment): (joined: Source['joined'][number]) => boolean {
-  return ({ quote }) => {
-    const first = tokensIn(source.tokens, quote.segments[0] ?? { start: 0, end: 0 });
-    const last = tokensIn(source.tokens, quote.segments.at(-1) ?? { start: 0, end: 0 });
-    return first.from < to && from < last.to;
+/** Whether a statement has enough of a quotation's words for it to be read as made from it. */
+function hasWordsOf({ wordIds }: Pattern, vocabulary: Vocabulary): (joined: Stream) => boolean {
+  return ({ tokens }) => {
+    const said = new Set(tokens.ids.map(id => vocabulary.lower(id)));
+    const known = wordIds.filter(id => said.has(vocabulary.lower(id)));
+    return weightOf(known, vocabulary) >= leastKnown * weightOf(wordIds, vocabulary);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Library, LibraryQuote } from '../library/library.ts';
 import type { Article, Span } from '../model.ts';
+import { spokenIn } from './dialogue.ts';
 import type { Stream } from './prices.ts';
 import { pick, type Tokens, together, tokenize, withoutMarks } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,12 +18,8 @@ export interface Source {
   /** For every token, the number of its passage. */
   readonly passages: readonly number[];
   readonly quotes: readonly LibraryQuote[];
-  /** Quotes of several segments, each as if it had been said in one go. */
-  readonly joined: readonly JoinedQuote[];
-}
-
-export interface JoinedQuote extends Stream {
-  readonly quote: LibraryQuote;
+  /** Statements that attributions cut, each as if it had been said in one go. */
+  readonly joined: readonly Stream[];
 }
 
 export function sourceOf(library: Library, articleId: number, vocabulary: Vocabulary): Source | undefined {
@@ -32,9 +29,10 @@ export function sourceOf(library: Library, articleId: number, vocabulary: Vocabu
   }
   const { tokens, passages } = tokensOf(article, vocabulary);
   const quotes = library.quotesOf(articleId);
-  const joined = quotes
-    .filter(({ segments }) => segments.length > 1)
-    .map(quote => joinedQuote(quote, tokens, vocabulary));
+  const joined = [
+    ...quotes.filter(({ segments }) => segments.length > 1).map(({ segments }) => segments),
+    ...article.passages.map(passage => spokenIn(article, passage)).filter(parts => parts.length > 1),
+  ].map(parts => joinedQuote(parts, tokens, vocabulary));
   const lower = tokens.ids.map(id => vocabulary.lower(id));
   return { articleId, article, tokens, lower, known: new Set(lower), passages, quotes, joined };
 }
@@ -52,14 +50,14 @@ function tokensOf(
   };
 }
 
-function joinedQuote(quote: LibraryQuote, tokens: Tokens, vocabulary: Vocabulary): JoinedQuote {
-  const parts = quote.segments.map(segment => {
-    const { from, to } = tokensIn(tokens, segment);
-    return pick(
+function joinedQuote(segments: readonly Span[], tokens: Tokens, vocabulary: Vocabulary): Stream {
+  const ranges = segments.map(segment => tokensIn(tokens, segment));
+  const parts = ranges.map(({ from, to }) =>
+    pick(
       tokens,
       Array.from({ length: to - from }, (_, index) => from + index),
-    );
-  });
+    ),
+  );
   const soft = new Set<number>();
   const joins = new Set<number>();
   let length = 0;
@@ -70,7 +68,7 @@ function joinedQuote(quote: LibraryQuote, tokens: Tokens, vocabulary: Vocabulary
       soft.add(length - 1);
     }
   }
-  return { quote, tokens: together(parts), soft, joins };
+  return { tokens: together(parts), soft, joins };
 }
 
 /** The tokens of a part of the article, as indexes, half open. */

@@ -41,6 +41,18 @@ describe('a quotation is judged', () => {
     );
   });
 
+  it('verbatim over the attribution of a dialogue, also where a headline has the first words', async () => {
+    const text =
+      'Nos vamos del puerto\n\n—Nos vamos del puerto —dijo Ana Lara—. Mañana volvemos con los barcos.';
+    const dialogue = await libraryOf({ 'a.txt': text }, 'es');
+    assert.equal(
+      verdictOf(dialogue, '«Nos vamos del puerto. Mañana volvemos con los barcos.»'),
+      'verbatim: same-words',
+    );
+    assert.match(verdictOf(dialogue, '«Nos vamos del puerto. Mañana volvemos sin los barcos.»'), /^altered/);
+    dialogue.close();
+  });
+
   it('verbatim where the source itself prints the brackets and dots', () => {
     judged('verbatim: same-words', '“I think the quay [at Norhaven] … belongs to everybody now.”');
     judged('verbatim: same-words', '“I think the quay [at Norhaven] ... belongs to everybody now”');
