@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
+import { bursts } from '../core/library/bursts.ts';
 import { concernsArticles, readSettings } from './settings.ts';
 
-/** Saving a file, or unpacking a thousand, comes as a burst of events; this long after the last one they are one change. */
-const quietMilliseconds = 300;
+/**
+ * Saving a file, or unpacking a thousand, comes as a burst of events: one change, in milliseconds after the last of them, or
+ * after the first where they do not end.
+ */
+const burst = { quiet: 300, longest: 5000 };
 
 /** Watches the article folders and calls back once after each burst of changes; follows the settings. */
 export function onArticlesChanged(changed: () => void): vscode.Disposable {
-  let timer: NodeJS.Timeout | undefined;
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, quietMilliseconds);
-  };
+  const changes = bursts(changed, burst);
+  const soon = () => changes.event();
   let watchers: vscode.Disposable[] = [];
   const watch = () => {
     vscode.Disposable.from(...watchers).dispose();
@@ -29,7 +30,7 @@ export function onArticlesChanged(changed: () => void): vscode.Disposable {
       }
     }),
     { dispose: () => vscode.Disposable.from(...watchers).dispose() },
-    { dispose: () => clearTimeout(timer) },
+    changes,
   );
 }
 
