@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ArticleToCite } from '../core/cite/citation.ts';
 import { inlineReferences } from '../core/cite/cslYaml.ts';
 import { type BibliographyEntry, items } from '../core/cite/entries.ts';
-import { bibliographiesOf } from '../core/cite/find.ts';
+import { bibliographiesOf, styleOf } from '../core/cite/find.ts';
 import type { BibliographyFile } from '../core/cite/join.ts';
 import { detailsOf, type Sources, sourcesOf, type Work, type Works, worksOf } from '../core/cite/works.ts';
 import type { Draft } from '../core/draft/draft.ts';
@@ -12,7 +12,10 @@ import type { ArticleEntry, Service } from '../core/service.ts';
 import { type Bibliographies, openBibliographies } from './bibliographies.ts';
 import { textOf } from './bibliographyFile.ts';
 import { draftOf, folderOf } from './draftDocuments.ts';
-import { readBibliographySetting } from './settings.ts';
+import { readBibliographySetting, readCitationStyle } from './settings.ts';
+
+/** One that is shipped, by its name, or a file. */
+export type CitationStyle = ReturnType<typeof styleOf>;
 
 export type WorkOfDraft = Work<ArticleEntry>;
 
@@ -23,6 +26,7 @@ export interface Citing {
   readonly files: readonly BibliographyFile[];
   /** The one that new entries go to, absolute; it may not be there yet. */
   readonly bibliography: string;
+  readonly style: CitationStyle;
   /** Undefined for an article that is no longer in the library. */
   toCite(articleId: number): ArticleToCite | undefined;
   /** The entry that citing a work for the first time brings into {@link bibliography}; undefined where it has one. */
@@ -48,6 +52,7 @@ interface Known {
 
 interface DraftSources extends Sources<ArticleEntry> {
   readonly bibliography: string;
+  readonly style: CitationStyle;
 }
 
 export function openCiting(
@@ -103,14 +108,15 @@ async function findSources(
   const folder = folderOf(document);
   const home = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.fsPath ?? folder;
   const setting = readBibliographySetting(document.uri, home);
-  const files = bibliographiesOf({
+  const where = {
     draft,
     draftFolder: folder,
     quarto: await quartoProject(folder, home),
     setting: setting.named,
     workspaceFolder: home,
     neighbours: (await Promise.all([...new Set([folder, home])].map(filesIn))).flat(),
-  });
+  };
+  const files = bibliographiesOf(where);
   const read = await Promise.all(
     files.map(async (file): Promise<readonly BibliographyFile[]> => {
       const bibliography = await bibliographies.read(file);
@@ -121,6 +127,7 @@ async function findSources(
   return {
     ...sourcesOf(service.articles(), [inline, ...read.flat()]),
     bibliography: files.find(isWritable) ?? setting.fallback,
+    style: styleOf(where, readCitationStyle(document.uri)),
   };
 }
 
@@ -132,11 +139,12 @@ function citingOf(
 ): Citing {
   const works = worksOf(sources, draft);
   const folder = folderOf(document);
-  const { bibliography, bibliographies } = sources;
+  const { bibliography, bibliographies, style } = sources;
   return {
     works,
     bibliography,
     files: bibliographies,
+    style,
     toCite(articleId) {
       const article = service.toCite(articleId, folder);
       const entry = service.entry(articleId);

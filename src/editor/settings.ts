@@ -59,7 +59,7 @@ export function readBibliographySetting(draft: vscode.Uri, home: string): Biblio
   };
 }
 
-/** A style that is shipped, or a file relative to the draft. */
+/** A style that is shipped, or a file relative to the workspace folder. */
 export function readCitationStyle(draft: vscode.Uri): string {
   return read<string>('citation.style', draft);
 }

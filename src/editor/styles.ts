@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as vscode from 'vscode';
-import { fieldOf } from '../core/cite/frontMatter.ts';
+import { languageOfDraft } from '../core/cite/marksOfDraft.ts';
 import { createFormatter, type FormattedEntry } from '../core/cite/style.ts';
 import { itemOf } from '../core/cite/works.ts';
-import type { Citing } from './citing.ts';
-import { draftOf, folderOf } from './draftDocuments.ts';
-import { readCitationStyle } from './settings.ts';
+import type { CitationStyle, Citing } from './citing.ts';
+import { draftOf } from './draftDocuments.ts';
 
 /** Formats references in the citation style of a draft. */
 export interface Styles {
@@ -31,12 +30,12 @@ export function openStyles(folder: string): Styles {
       const files = await locales;
       const works = keys.map(key => citing.works.byKey(key)).filter(work => work !== undefined);
       const formatter = createFormatter({
-        style: await readStyle(folder, document),
+        style: await readStyle(folder, citing.style),
         locale: tag => {
           const file = files.get(tag);
           return file === undefined ? undefined : readFileSync(file, 'utf8');
         },
-        language: fieldOf(draftOf(document), 'lang'),
+        language: languageOfDraft(draftOf(document)),
         items: works.map(itemOf),
       });
       return formatter.bibliography();
@@ -44,17 +43,21 @@ export function openStyles(folder: string): Styles {
   };
 }
 
-/** The draft's `csl:` counts before the setting; either names a style that is shipped, or a file. */
-async function readStyle(folder: string, document: vscode.TextDocument): Promise<string> {
-  const named = fieldOf(draftOf(document), 'csl') ?? readCitationStyle(document.uri);
-  const shipped = /^[\w-]+$/.test(named) ? path.join(folder, `${named}.csl`) : undefined;
-  try {
-    return await readFile(shipped ?? path.resolve(folderOf(document), named), 'utf8');
-  } catch {
-    throw new Error(
-      `The citation style ${named} cannot be read: name one of Verbatim's, or a .csl file beside the draft.`,
-    );
+/** Pandoc takes `csl: apa` for a style that it has itself, and so does this where no such file is there. */
+async function readStyle(folder: string, style: CitationStyle): Promise<string> {
+  const shipped = (name: string) => path.join(folder, `${path.basename(name, '.csl')}.csl`);
+  const files =
+    'path' in style ? [style.path, `${style.path}.csl`, shipped(style.path)] : [shipped(style.bundled)];
+  for (const file of files) {
+    try {
+      return await readFile(file, 'utf8');
+    } catch {
+      // The next may be there.
+    }
   }
+  throw new Error(
+    `The citation style ${files[0]} cannot be read: name a .csl file, or apa, chicago-author-date, chicago-notes or mla.`,
+  );
 }
 
 /** The files by their tags, `de-DE`, and by their languages, `de`. */

@@ -3,7 +3,8 @@ import { isPlainKey } from '../../core/cite/cluster.ts';
 import { findableText, findWorks, type Matched } from '../../core/cite/matchWorks.ts';
 import { plainReference } from '../../core/cite/reference.ts';
 import { detailsOf } from '../../core/cite/works.ts';
-import { type KeyTyping, keyTypingAt } from '../../core/draft/keyTyping.ts';
+import type { Draft } from '../../core/draft/draft.ts';
+import { type TypingKey, typingKeyAt } from '../../core/draft/typingKey.ts';
 import type { Details } from '../../core/model.ts';
 import type { Citing, WorkOfDraft } from '../citing.ts';
 import { rangeInDocument } from '../convert.ts';
@@ -45,14 +46,16 @@ export function registerCompleteKeys(session: Session): vscode.Disposable {
       if (!isDraft(session, document)) {
         return undefined;
       }
-      const typing = keyTypingAt(draftOf(document), document.offsetAt(position));
-      if (typing === undefined) {
+      const draft = draftOf(document);
+      const typing = typingKeyAt(draft, document.offsetAt(position));
+      if (typing?.kind !== 'key') {
         return undefined;
       }
+      const others = othersCited(draft, typing);
       const citing = await session.citing.of(document);
-      const { works } = finderOf(citing, document)(typing.words, limit + typing.others.length);
-      const wanted = works.filter(({ key }) => !typing.others.includes(key)).slice(0, limit);
-      const items = await itemsFor(document, citing, typing, wanted, token);
+      const { works } = finderOf(citing, document)(typing.typed, limit + others.length);
+      const wanted = works.filter(({ key }) => !others.includes(key)).slice(0, limit);
+      const items = await itemsFor(document, position, citing, typing, wanted, token);
       // Always incomplete: the list itself would not find a key by what is not in it.
       return new vscode.CompletionList(items, true);
     },
@@ -66,6 +69,15 @@ export function registerCompleteKeys(session: Session): vscode.Disposable {
     },
   };
   return vscode.languages.registerCompletionItemProvider(draftSelector, provider, '@');
+}
+
+/** The keys that the same brackets cite besides. */
+function othersCited({ citations }: Draft, { replace }: TypingKey): readonly string[] {
+  const cluster = citations.find(one => one.start < replace.start && replace.end < one.end);
+  const others = cluster?.items.filter(
+    ({ keySpan }) => keySpan.end < replace.start || replace.end < keySpan.start,
+  );
+  return (others ?? []).map(({ key }) => key);
 }
 
 type Finder = (typed: string, limit: number) => Matched<WorkOfDraft>;
@@ -83,8 +95,9 @@ function textOf({ article, entry }: WorkOfDraft): string {
 
 async function itemsFor(
   document: vscode.TextDocument,
+  position: vscode.Position,
   citing: Citing,
-  typing: KeyTyping,
+  typing: TypingKey,
   works: readonly WorkOfDraft[],
   token: vscode.CancellationToken,
 ): Promise<KeyItem[]> {
@@ -96,15 +109,16 @@ async function itemsFor(
     if (token.isCancellationRequested) {
       return [];
     }
-    items.push(itemFor(document, citing, typing, work, index));
+    items.push(itemFor(document, position, citing, typing, work, index));
   }
   return items;
 }
 
 function itemFor(
   document: vscode.TextDocument,
+  position: vscode.Position,
   citing: Citing,
-  { replace, words }: KeyTyping,
+  { replace }: TypingKey,
   work: WorkOfDraft,
   index: number,
 ): KeyItem {
@@ -115,9 +129,9 @@ function itemFor(
     work,
   );
   item.range = rangeInDocument(document, replace);
-  item.insertText = isPlainKey(work.key) ? `@${work.key}` : `@{${work.key}}`;
+  item.insertText = isPlainKey(work.key) ? work.key : `{${work.key}}`;
   // The work was found by words that its key may not have, so to the list all are equal.
-  item.filterText = document.getText(item.range) || `@${words}`;
+  item.filterText = document.getText(new vscode.Range(item.range.start, position)) || work.key;
   item.sortText = String(index).padStart(4, '0');
   const entry = citing.newEntry(work.key);
   const plan = { entries: entry === undefined ? [] : [entry], bibliography: citing.bibliography };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Typing, typedPart, typingAt } from '../../core/draft/cursor.ts';
-import { keyTypingAt } from '../../core/draft/keyTyping.ts';
+import { typingKeyAt } from '../../core/draft/typingKey.ts';
 import type { TextEdit } from '../../core/model.ts';
 import type { LibraryQuote, QuoteHit } from '../../core/service.ts';
 import type { Citing } from '../citing.ts';
@@ -69,7 +69,7 @@ function complete(
 ): vscode.CompletionList | undefined {
   const draft = draftOf(document);
   const caret = document.offsetAt(position);
-  const typing = keyTypingAt(draft, caret) === undefined ? typingAt(draft, caret) : undefined;
+  const typing = typingKeyAt(draft, caret) === undefined ? typingAt(draft, caret) : undefined;
   const byItself = context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
   if (typing === undefined || (byItself && typing.opened === null)) {
     return undefined;
