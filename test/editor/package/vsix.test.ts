@@ -8,7 +8,7 @@ import { makeRunFolder, type RunFolder } from '../harness/runFolder.ts';
 import { cleanEnvironment } from '../harness/server.ts';
 
 const mayShip =
-  /^(dist\/[\w.-]+\.(cjs|js|wasm)|media\/.+|package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|license(\.txt|\.md)?|\.vsixmanifest)$/i;
+  /^(dist\/[\w.-]+\.(cjs|js|wasm\.br)|media\/.+|package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|license(\.txt|\.md)?|\.vsixmanifest)$/i;
 
 describe('the packed extension', function () {
   this.timeout(60_000);
