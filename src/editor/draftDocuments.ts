@@ -55,11 +55,12 @@ export interface DraftEditors extends vscode.Disposable {
 }
 
 export function followDrafts(session: Pick<Session, 'service'>): DraftEditors {
-  let last: vscode.TextDocument | undefined;
+  // By its address: the document itself is closed when an article takes the place of the draft's tab.
+  let last: vscode.Uri | undefined;
   const isDraftEditor = (editor: vscode.TextEditor | undefined): editor is vscode.TextEditor =>
     editor !== undefined && isDraft(session, editor.document);
   const remember = (editor: vscode.TextEditor | undefined) => {
-    last = isDraftEditor(editor) ? editor.document : last;
+    last = isDraftEditor(editor) ? editor.document.uri : last;
   };
   remember(vscode.window.activeTextEditor);
   const listener = vscode.window.onDidChangeActiveTextEditor(remember);
@@ -67,12 +68,21 @@ export function followDrafts(session: Pick<Session, 'service'>): DraftEditors {
     const { activeTextEditor, visibleTextEditors } = vscode.window;
     return [activeTextEditor, ...visibleTextEditors].find(isDraftEditor);
   };
+  const open = () => vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === last?.toString());
   return {
-    last: () => inSight()?.document ?? (last?.isClosed ? undefined : last),
+    last: () => inSight()?.document ?? open(),
     async current() {
-      const shown = inSight();
-      return shown ?? (last && !last.isClosed ? vscode.window.showTextDocument(last) : undefined);
+      return inSight() ?? (last && (await reopened(last)));
     },
     dispose: () => listener.dispose(),
   };
+}
+
+/** A draft that was deleted, or never saved and closed, cannot come back. */
+async function reopened(draft: vscode.Uri): Promise<vscode.TextEditor | undefined> {
+  try {
+    return await vscode.window.showTextDocument(draft, { preview: false });
+  } catch {
+    return undefined;
+  }
 }

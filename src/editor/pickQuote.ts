@@ -25,7 +25,6 @@ export function pickQuote(session: Session, title: string, words: string): Promi
   };
   list.title = title;
   list.placeholder = vscode.l10n.t('Words of the quote, its speaker or article');
-  list.matchOnDescription = true;
   list.value = words;
   fill();
   return new Promise(resolve => {
@@ -51,8 +50,8 @@ export function pickQuote(session: Session, title: string, words: string): Promi
 function pickOf(quote: LibraryQuote, open: vscode.QuickInputButton): QuotePick {
   return {
     label: `$(quote) ${wordsOf(quote)}`,
-    description: speakerOf(quote),
-    detail: quote.articleTitle,
+    // In a line of its own: beside a long quote it would be out of sight.
+    detail: `${speakerOf(quote)} · ${quote.articleTitle}`,
     // The library has matched the words already, forgiving mistakes that the list's own filter would not.
     alwaysShow: true,
     buttons: [open],

@@ -63,9 +63,24 @@ export function headOf(quote: LibraryQuote): string {
 
 /** The paragraphs the quote stands in, its words in bold. */
 export function paragraphsOf(service: Service, quote: LibraryQuote): string[] {
+  return passagesAround(service, quote).map(({ markdown }) => markdown);
+}
+
+/** The one of them that a place of the article is in, else the first, with dots where there are more. */
+export function paragraphAt(service: Service, quote: LibraryQuote, offset: number | undefined): string {
+  const all = passagesAround(service, quote);
+  const at = all.findIndex(({ end }) => offset !== undefined && offset < end);
+  const shown = all[Math.max(at, 0)];
+  return shown === undefined ? '' : `${shown.markdown}${all.length > 1 ? ' …' : ''}`;
+}
+
+function passagesAround(service: Service, quote: LibraryQuote) {
   const article = service.article(quote.articleId);
   const around = article?.passages.filter(
     passage => passage.start < quote.passage.end && quote.passage.start < passage.end,
   );
-  return (around ?? []).map(passage => `> ${withBold(article?.text ?? '', passage, quote.segments)}`);
+  return (around ?? []).map(passage => ({
+    end: passage.end,
+    markdown: `> ${withBold(article?.text ?? '', passage, quote.segments)}`,
+  }));
 }

@@ -6,6 +6,7 @@ import type { ArticleEntry, LibraryQuote } from '../core/service.ts';
 import type { Citing } from './citing.ts';
 import { commands, rowKinds } from './contributions.ts';
 import { missingText } from './detailNames.ts';
+import { countUri } from './quoteCounts.ts';
 import { quoteMarkdown, speakerOf } from './quoteText.ts';
 import type { Session } from './session.ts';
 
@@ -53,7 +54,7 @@ function articleItem(article: ArticleEntry, citing: Citing | undefined): vscode.
   const missing = citing?.works.byPath(article.path)?.entry ? [] : missingDetails(article.details);
   item.description = [String(article.quotes), missingText(missing)].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon('file-text');
-  item.resourceUri = vscode.Uri.file(article.path);
+  item.resourceUri = countUri(article.path, article.quotes);
   item.contextValue = rowKinds.article;
   return item;
 }

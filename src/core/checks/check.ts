@@ -72,7 +72,7 @@ export function checkDraft(library: Library, draft: Draft, context: CheckContext
 
 function checkWith(examiner: Examiner, library: Library, draft: Draft, context: CheckContext): DraftCheck {
   examiner.refresh();
-  const quotations = draft.quotations.map(quotation => {
+  const quotations = draft.quotations.filter(said(library, context.works)).map(quotation => {
     const cited = citedFor(draft, quotation, context.works);
     return checked(quotation, cited, examiner.examine(draft, quotation, cited.articles, context.drafts));
   });
@@ -91,6 +91,15 @@ function checkWith(examiner: Examiner, library: Library, draft: Draft, context: 
           }));
   });
   return { draft, quotations, findings: findings.toSorted((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+/** Whether a quotation is one: marks in the title of the article that a note refers to are the title's. */
+function said(library: Library, works: Works): (quotation: Quotation) => boolean {
+  return ({ note, words }) => {
+    const article = note === null ? undefined : works.articleOf(note.label);
+    const title = article === undefined ? undefined : library.entry(article)?.title;
+    return title === undefined || !title.includes(words);
+  };
 }
 
 function checked(quotation: Quotation, cited: Cited, judgement: Judgement): CheckedQuotation {

@@ -10,7 +10,7 @@ import type { Citing } from '../citing.ts';
 import { draftOf, draftSelector, isDraft } from '../draftDocuments.ts';
 import { asPlain } from '../escapeMarkdown.ts';
 import { headWithLinks, hoverOf, quotationMarkdown } from '../quotationMarkdown.ts';
-import { paragraphsOf } from '../quoteText.ts';
+import { paragraphAt } from '../quoteText.ts';
 import type { Session } from '../session.ts';
 import { isOn } from '../settings.ts';
 
@@ -99,10 +99,9 @@ function selectionAround(document: vscode.TextDocument, offset: number): Span | 
   return selected.start <= offset && offset <= selected.end ? selected : undefined;
 }
 
-/** One paragraph of each, so that the next one is in sight. */
+/** One paragraph of each, the one with the words, so that the next one is in sight. */
 function hitsMarkdown(session: Session, hits: readonly QuoteHit[]): string[] {
-  return hits.map(({ quote }) => {
-    const [first = '', ...more] = paragraphsOf(session.service, quote);
-    return [headWithLinks(quote), more.length > 0 ? `${first} …` : first].join('\n\n');
-  });
+  return hits.map(({ quote, matches }) =>
+    [headWithLinks(quote), paragraphAt(session.service, quote, matches[0]?.start)].join('\n\n'),
+  );
 }

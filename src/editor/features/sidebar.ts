@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Citing } from '../citing.ts';
 import { views } from '../contributions.ts';
+import { registerQuoteCounts } from '../quoteCounts.ts';
 import { type Row, treeItem, withTooltip } from '../rows.ts';
 import type { Session } from '../session.ts';
 import { quotesMime, writeQuoteIds } from '../transfer.ts';
@@ -8,6 +9,7 @@ import { quotesMime, writeQuoteIds } from '../transfer.ts';
 /** The trees of the side bar: articles with their quotes, and voices with what they are quoted with. */
 export function registerSidebar(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
+    registerQuoteCounts(),
     tree(session, views.articles, () => articleRows(session)),
     tree(session, views.voices, () => voiceRows(session)),
   );

@@ -70,6 +70,15 @@ describe('checking a draft', () => {
     assert.deepEqual(rulesIn('“The mayor must listen to Ann Lee,” Bo Dahl said. A “harbour”.'), []);
   });
 
+  it('leaves marks alone that are in the title of the article a note refers to', () => {
+    const [article] = library.articles();
+    const key = contextOf().works.keyOf(article?.id ?? 0);
+    const draft = readDraft(`So it was.[^${key}]\n\n[^${key}]: A “harbour” piece. n.d.\n`);
+    const titled = { ...library, entry: () => article && { ...article, title: 'A “harbour” piece' } };
+    assert.equal(draft.quotations.length, 1);
+    assert.deepEqual(checkDraft(titled, draft, contextOf()).quotations, []);
+  });
+
   it('says what is altered, restores it and marks it', () => {
     const draft = 'He said, “The mayor should *listen* to Ann Lee.”';
     const [finding] = found(draft);
