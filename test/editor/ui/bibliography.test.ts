@@ -11,6 +11,7 @@ const library = `[
     "issued": {"date-parts": [[2015, 3, 2]]}, "container-title": "The Courier"}
 ]
 `;
+const front = '---\nlang: de\ncsl: mla\n---\n\n';
 const text = 'They said so [@lee2015; @berg2019].[^1] See [it](missing.md).\n\n[^1]: In short.\n';
 const lee = 'Lee, A. (2015, March 2). Over the river. The Courier.';
 
@@ -53,6 +54,17 @@ describe('the references of a draft', () => {
     await page.keyboard.press('Control+S');
     const second = await fileWith(workbench(), 'cited.md', /Steel bridges/);
     assert.equal(second, first.replace('Iron bridges', 'Steel bridges'));
+  });
+
+  it('follow the style and language that the draft names itself', async () => {
+    const { page } = workbench();
+    await openDraft(workbench(), 'mla.md', `${front}${text}`);
+    await runCommand(page, 'Verbatim: Insert or Update Bibliography');
+    await page.locator('.tab.active.dirty').waitFor();
+    assert.match(
+      await savedText(workbench(), 'mla.md'),
+      /Lee, Ann\. „Over the river“\. \*The Courier\*, 2\. März 2015\./,
+    );
   });
 
   it('are no links without a definition to VS Code, which goes on finding links that lead nowhere', async () => {
