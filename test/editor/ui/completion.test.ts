@@ -83,8 +83,12 @@ describe('suggestions while writing', () => {
     const { page, shot } = workbench();
     await openDraft(workbench(), 'grey.md', '');
     await page.keyboard.type('“Clearly there will');
+    // Escape closes the list in front of the grey text, or the grey text itself where there is no list; then it is asked for.
     await gesture(
-      () => page.keyboard.press('Escape'),
+      async () => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Alt+Backslash');
+      },
       page.locator('.ghost-text-decoration, .ghost-text', { hasText: 'be consequences' }),
     );
     await shot('completion-grey');
