@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { Language } from '../languages/language.ts';
+import { lowerWord } from './vocabulary.ts';
 
 /** What a token is: a word, a word that begins with a capital, a number, or a mark. */
 export const LOWER = 1;
@@ -13,7 +14,7 @@ export class Tokens {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly kinds: number[] = [];
-  private readonly lowered: string[] = [];
+  private readonly lowered: (string | undefined)[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -24,15 +25,15 @@ export class Tokens {
   }
 
   start(index: number): number {
-    return this.starts[index] ?? this.text.length;
+    return index >= 0 && index < this.starts.length ? (this.starts[index] ?? 0) : this.text.length;
   }
 
   end(index: number): number {
-    return this.ends[index] ?? this.text.length;
+    return index >= 0 && index < this.ends.length ? (this.ends[index] ?? 0) : this.text.length;
   }
 
   kind(index: number): number {
-    return this.kinds[index] ?? 0;
+    return index >= 0 && index < this.kinds.length ? (this.kinds[index] ?? 0) : 0;
   }
 
   isWord(index: number): boolean {
@@ -44,13 +45,12 @@ export class Tokens {
     return this.kind(index) === CAPITAL;
   }
 
-  /** The token in lower case, its apostrophes straight, none at its end. */
+  /** The token in lower case, its apostrophes straight, none at its end; nothing where there is no token. */
   lower(index: number): string {
+    if (index < 0 || index >= this.starts.length) return '';
     let known = this.lowered[index];
     if (known === undefined) {
-      known = this.text.slice(this.starts[index], this.ends[index]).toLowerCase();
-      if (known.includes('’')) known = known.replaceAll('’', "'");
-      if (known.length > 1 && known.endsWith("'")) known = known.slice(0, -1);
+      known = lowerWord(this.text, this.start(index), this.end(index));
       this.lowered[index] = known;
     }
     return known;
@@ -81,6 +81,7 @@ export class Tokens {
     this.starts.push(start);
     this.ends.push(end);
     this.kinds.push(kind);
+    this.lowered.push(undefined);
   }
 }
 
