@@ -18,6 +18,8 @@ export interface Context {
   /** Nothing stands before, or behind, in the whole paragraph (or in the words around them). */
   readonly first: boolean;
   readonly last: boolean;
+  /** What has been told of the words once, for it takes long patterns to tell and is asked several times. */
+  readonly told: { named?: boolean; titleCased?: boolean };
 }
 
 /** How far is looked, in UTF-16 code units. */
@@ -47,6 +49,7 @@ export function contextsOf(text: string, around: Span, raws: readonly Raw[]): Co
       },
       first: !hasWords(text, Math.max(around.start, start - REACH), start),
       last: !hasWords(text, end, Math.min(around.end, end + REACH)),
+      told: {},
     };
   });
 }

@@ -6,6 +6,11 @@ const MANY_IN_TITLE = 9;
 
 /** The name of a work, a term, a word as a word. */
 export function isNamed(context: Context, lexicon: Lexicon): boolean {
+  context.told.named ??= standsAsName(context, lexicon);
+  return context.told.named;
+}
+
+function standsAsName(context: Context, lexicon: Lexicon): boolean {
   const { before, after, count } = context;
   const near = nearOf(before);
   if (isCited(context)) return true;
@@ -58,7 +63,12 @@ export function isNickname({ words, count, before, after }: Context): boolean {
 }
 
 /** English prints titles with capitals; elsewhere they only begin with one. */
-export function isTitleCased({ words, count }: Context, { language }: Lexicon): boolean {
+export function isTitleCased(context: Context, lexicon: Lexicon): boolean {
+  context.told.titleCased ??= hasCapitals(context, lexicon);
+  return context.told.titleCased;
+}
+
+function hasCapitals({ words, count }: Context, { language }: Lexicon): boolean {
   if (count < 2 || count > MANY_IN_TITLE || (language.code !== 'en' && language.code !== 'und')) return false;
   const content = words.match(/\p{L}[\p{L}'’-]*/gu)?.filter(word => !SMALL.test(word)) ?? [];
   return content.length > 0 && content.every(word => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(words);

@@ -35,7 +35,8 @@ export function cueLength(tokens: Tokens, at: number, language: Language): numbe
 
 /** The same for phrases alone that the speaker follows: "according to". */
 export function sourceLength(tokens: Tokens, at: number, language: Language): number {
-  const phrases = sourcesByFirstWord(language).get(tokens.lower(at));
+  if (last.language !== language) last = { language, sources: sourcesByFirstWord(language) };
+  const phrases = last.sources.get(tokens.lower(at));
   if (phrases === undefined) return 0;
   for (const phrase of phrases) {
     if (phrase.every((word, offset) => tokens.lower(at + offset) === word)) return phrase.length;
@@ -43,9 +44,17 @@ export function sourceLength(tokens: Tokens, at: number, language: Language): nu
   return 0;
 }
 
-const sources = new WeakMap<Language, ReadonlyMap<string, readonly (readonly string[])[]>>();
+type Sources = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-function sourcesByFirstWord(language: Language): ReadonlyMap<string, readonly (readonly string[])[]> {
+/** One article asks for one language all the time. */
+let last: { readonly language: Language | null; readonly sources: Sources } = {
+  language: null,
+  sources: new Map(),
+};
+
+const sources = new WeakMap<Language, Sources>();
+
+function sourcesByFirstWord(language: Language): Sources {
   let known = sources.get(language);
   if (known === undefined) {
     const map = new Map<string, string[][]>();
