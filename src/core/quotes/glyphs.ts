@@ -56,7 +56,8 @@ const LONGEST_CODE = 500;
  * The glyphs of a part of a text. Code spans are passed over whole; two apostrophes or two grave accents are a double
  * mark. Read by codes, for most of a text is none of them.
  */
-export function* glyphsOf(text: string, start: number, end: number): Generator<Glyph> {
+export function glyphsOf(text: string, start: number, end: number): Glyph[] {
+  const glyphs: Glyph[] = [];
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (!canBeGlyph(code)) continue;
@@ -67,9 +68,10 @@ export function* glyphsOf(text: string, start: number, end: number): Generator<G
     }
     const glyph = double ? text.slice(at, at + 2) : text.charAt(at);
     const shape = shapes.get(glyph);
-    if (shape !== undefined) yield { at, glyph, shape };
+    if (shape !== undefined) glyphs.push({ at, glyph, shape });
     if (double) at += 1;
   }
+  return glyphs;
 }
 
 /** Pages without a double mark set it from two single ones. */

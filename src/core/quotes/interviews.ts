@@ -80,7 +80,7 @@ function labelOf({ text, passages, sections, lexicon }: Layout, index: number): 
   if (passage === undefined || sections[index] !== undefined) return undefined;
   const head = text.slice(passage.start, Math.min(passage.end, passage.start + 80));
   if (!/[:.]/.test(head)) return undefined;
-  const match = NAME.exec(head) ?? LETTER.exec(head);
+  const match = (head.includes(':') ? NAME.exec(head) : null) ?? LETTER.exec(head);
   if (match?.[1] === undefined) return undefined;
   const name = match[1].toLowerCase();
   const { questionLabels, answerLabels } = lexicon.language;

@@ -143,7 +143,9 @@ export function isCredit({ reading: { tokens } }: Scene, name: Name): boolean {
 /** "according to Smith": whoever words are taken from. */
 function isSource(scene: Scene, token: number): boolean {
   const { tokens, language } = scene.reading;
-  return [1, 2, 3].some(back => sourceLength(tokens, token - back, language) === back);
+  for (let back = 1; back <= 3; back += 1)
+    if (sourceLength(tokens, token - back, language) === back) return true;
+  return false;
 }
 
 export function indexBefore(scene: Scene, token: number): number {

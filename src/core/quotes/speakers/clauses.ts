@@ -274,7 +274,7 @@ export function firstSubject(reading: Reading, from: number, to: number): Mentio
 
 function isParticiple(reading: Reading, at: number): boolean {
   const word = reading.tokens.lower(at);
-  return reading.language.asking.has(word) || /(?:ing|ed)$/u.test(word);
+  return reading.language.asking.has(word) || word.endsWith('ing') || word.endsWith('ed');
 }
 
 /** Past what a preposition governs; an opening one up to the comma that ends it. */

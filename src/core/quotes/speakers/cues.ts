@@ -27,35 +27,42 @@ export function findCue(text: string, start: number, end: number, language: Lang
 /** How many tokens the cue that begins at a token has; 0 where none begins. */
 export function cueLength(tokens: Tokens, at: number, language: Language): number {
   if (!tokens.isWord(at)) return 0;
-  const source = sourceLength(tokens, at, language);
-  if (source > 0) return source;
+  // Most words begin no cue, and one look-up tells it.
   const word = tokens.lower(at);
+  const phrases = beginningsOf(language).get(word);
+  if (phrases === undefined) return 0;
+  const source = longestAt(tokens, at, phrases);
+  if (source > 0) return source;
   return language.cues.has(word) || language.sourcesAfter.has(word) ? 1 : 0;
 }
 
 /** The same for phrases alone that the speaker follows: "according to". */
 export function sourceLength(tokens: Tokens, at: number, language: Language): number {
-  if (last.language !== language) last = { language, sources: sourcesByFirstWord(language) };
-  const phrases = last.sources.get(tokens.lower(at));
-  if (phrases === undefined) return 0;
+  const phrases = beginningsOf(language).get(tokens.lower(at));
+  return phrases === undefined ? 0 : longestAt(tokens, at, phrases);
+}
+
+function longestAt(tokens: Tokens, at: number, phrases: readonly (readonly string[])[]): number {
   for (const phrase of phrases) {
     if (phrase.every((word, offset) => tokens.lower(at + offset) === word)) return phrase.length;
   }
   return 0;
 }
 
-type Sources = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** The phrases that the speaker follows by their first word, none for words that are a cue by themselves. */
+type Beginnings = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** One article asks for one language all the time. */
-let last: { readonly language: Language | null; readonly sources: Sources } = {
+let last: { readonly language: Language | null; readonly beginnings: Beginnings } = {
   language: null,
-  sources: new Map(),
+  beginnings: new Map(),
 };
 
-const sources = new WeakMap<Language, Sources>();
+const all = new WeakMap<Language, Beginnings>();
 
-function sourcesByFirstWord(language: Language): Sources {
-  let known = sources.get(language);
+function beginningsOf(language: Language): Beginnings {
+  if (last.language === language) return last.beginnings;
+  let known = all.get(language);
   if (known === undefined) {
     const map = new Map<string, string[][]>();
     for (const source of language.sources) {
@@ -66,8 +73,10 @@ function sourcesByFirstWord(language: Language): Sources {
         [...(map.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
       );
     }
-    sources.set(language, map);
+    for (const word of [...language.cues, ...language.sourcesAfter]) if (!map.has(word)) map.set(word, []);
+    all.set(language, map);
     known = map;
   }
+  last = { language, beginnings: known };
   return known;
 }

@@ -107,7 +107,9 @@ function canBeName(tokens: Tokens, at: number, language: Language): boolean {
 
 /** "R." before an answer is no initial. */
 function isLabel(tokens: Tokens, at: number, language: Language): boolean {
-  const word = tokens.lower(at).replace(/\.$/u, '');
+  const printed = tokens.lower(at);
+  if (printed.length > 3) return false;
+  const word = printed.replace(/\.$/u, '');
   if (word.length > 2 || !(language.questionLabels.has(word) || language.answerLabels.has(word)))
     return false;
   return at === 0 || tokens.text.slice(tokens.end(at - 1), tokens.start(at)).includes('\n');
@@ -260,7 +262,13 @@ function isAcronym(tokens: Tokens, at: number): boolean {
 
 const LONGEST_ACRONYM = 6;
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
 function isCapitals(tokens: Tokens, at: number, least: number): boolean {
+  // Most names go on in small letters, and need not be cut out to be told from capitals.
+  const second = tokens.text.charCodeAt(tokens.start(at) + 1);
+  if (second >= SMALL_A && second <= SMALL_Z && tokens.end(at) - tokens.start(at) > 1) return false;
   const word = tokens.text.slice(tokens.start(at), tokens.end(at));
   return (
     word.length >= least && word === word.toUpperCase() && word !== word.toLowerCase() && !word.includes('.')

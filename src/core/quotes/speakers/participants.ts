@@ -1,5 +1,6 @@
 import type { Article } from '../../model.ts';
 import type { FoundQuote } from '../found.ts';
+import type { Language } from '../languages/language.ts';
 import { type Name, nameAt } from './names.ts';
 import type { Reading } from './phrases.ts';
 import { NOBODY, type Speaker, speakerOf } from './scene.ts';
@@ -39,8 +40,7 @@ function nameAlone(reading: Reading, start: number, end: number, article: Articl
 /** "By Jane Doe", "*Interview by Jane Doe*", "Das Gespräch führte …". */
 function bylineName(reading: Reading, from: number, to: number): Name | undefined {
   const { tokens, language } = reading;
-  for (const byline of language.bylines) {
-    const phrase = byline.split(' ');
+  for (const phrase of bylinesOf(language)) {
     for (let at = from; at < Math.min(to, from + 5); at += 1) {
       if (tokens.lower(at) !== phrase[0] || (phrase.length === 1 && !tokens.isCapital(at) && at > from))
         continue;
@@ -51,6 +51,15 @@ function bylineName(reading: Reading, from: number, to: number): Name | undefine
     }
   }
   return undefined;
+}
+
+const bylines = new WeakMap<Language, readonly (readonly string[])[]>();
+
+/** What stands before a writer's name, by its words. */
+function bylinesOf(language: Language): readonly (readonly string[])[] {
+  const known = bylines.get(language) ?? language.bylines.map(byline => byline.split(' '));
+  bylines.set(language, known);
+  return known;
 }
 
 function speakerOfName(reading: Reading, voices: Voices, name: Name): Speaker {

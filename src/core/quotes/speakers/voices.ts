@@ -179,8 +179,9 @@ export class Voices {
     const known = words.length > 1 ? this.byKey.get(words.join(' ')) : undefined;
     if (known !== undefined) return known;
     const last = words.at(-1) ?? '';
+    const same = this.withWord(last);
     const candidates =
-      [last, last.replace(/'?s$/u, '')].map(word => this.withWord(word)).find(list => list.length > 0) ?? [];
+      same.length > 0 || !last.endsWith('s') ? same : this.withWord(last.replace(/'?s$/u, ''));
     const fitting = candidates.filter(voice =>
       words.every(word => words.length === 1 || voice.words.some(other => this.isSame(word, other))),
     );
