@@ -1,3 +1,4 @@
+import type { Context } from './context.ts';
 import type { Language } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findCue } from './speakers/cues.ts';
@@ -5,6 +6,18 @@ import { findCue } from './speakers/cues.ts';
 /** Does what stands before the comma or colon give somebody the word? */
 export function isLedIn(before: string, { language }: Lexicon): boolean {
   return /[:,]\s*$/u.test(before) && findCue(before, 0, before.length, language) !== null;
+}
+
+/** Does what stands before marked words lead in to them? */
+export function followsLeadIn({ told, before }: Context, lexicon: Lexicon): boolean {
+  told.ledIn ??= isLedIn(before, lexicon);
+  return told.ledIn;
+}
+
+/** Does an attribution stand right behind marked words? */
+export function precedesAttribution({ told, after, words }: Context, lexicon: Lexicon): boolean {
+  told.attributed ??= isAttribution(after, lexicon, words);
+  return told.attributed;
 }
 
 /** “…,” she said; „…“, sagte er; « … », a-t-elle soupiré: a cue among the first words behind the marks. */

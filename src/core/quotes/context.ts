@@ -19,7 +19,7 @@ export interface Context {
   readonly first: boolean;
   readonly last: boolean;
   /** What has been told of the words once, for it takes long patterns to tell and is asked several times. */
-  readonly told: { named?: boolean; titleCased?: boolean };
+  readonly told: { named?: boolean; titleCased?: boolean; ledIn?: boolean; attributed?: boolean };
 }
 
 /** How far is looked, in UTF-16 code units. */

@@ -1,4 +1,4 @@
-import { isAttribution, isLedIn } from './attribution.ts';
+import { isAttribution, isLedIn, precedesAttribution } from './attribution.ts';
 import type { Context } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './piece.ts';
@@ -20,7 +20,7 @@ export function joins(
   next: { readonly kind: string; readonly context: Context },
   lexicon: Lexicon,
 ): boolean {
-  const { raw, words, after } = next.context;
+  const { raw, words } = next.context;
   const gap = text.slice(previous.outer.end, raw.outer.start);
   if (previous.kind !== 'direct' || gap.length > LONGEST_GAP || raw.outer.start < previous.outer.end)
     return false;
@@ -31,7 +31,7 @@ export function joins(
     next.kind === 'direct' &&
     /^[^\p{L}]*[\p{Lu}\p{N}\p{Lo}]/u.test(words) &&
     continues(said, gap, lexicon) &&
-    !isAttribution(after, lexicon, words)
+    !precedesAttribution(next.context, lexicon)
   );
 }
 

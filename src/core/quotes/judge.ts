@@ -1,4 +1,4 @@
-import { isAttribution, isLedIn } from './attribution.ts';
+import { followsLeadIn, isLedIn, precedesAttribution } from './attribution.ts';
 import type { Context } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isBehindArticle, isCited, isNamed, isNickname, isTitleCased, looksLikeName } from './names.ts';
@@ -33,20 +33,21 @@ function isSomebodys(context: Context, lexicon: Lexicon): boolean {
 }
 
 /** One single mark, in the middle of a sentence that gives nobody the word, is an apostrophe. */
-function isStray({ raw, first, before }: Context, lexicon: Lexicon): boolean {
-  return raw.single && !raw.whole && !first && before.trim() !== '' && !isLedIn(before, lexicon);
+function isStray(context: Context, lexicon: Lexicon): boolean {
+  const { raw, first, before } = context;
+  return raw.single && !raw.whole && !first && before.trim() !== '' && !followsLeadIn(context, lexicon);
 }
 
 /** A colon or comma that gives somebody the word just before, or an attribution just behind. */
 function isAttributed(context: Context, lexicon: Lexicon): boolean {
   const { before, after, words, count } = context;
-  if (/:\s*$/u.test(before) && isLedIn(before, lexicon)) return true;
+  if (/:\s*$/u.test(before) && followsLeadIn(context, lexicon)) return true;
   if (/:\s*$/u.test(before)) return (count > 3 || endsSentence(words)) && !isNamed(context, lexicon);
-  if (/,\s*$/u.test(before) && isLedIn(before, lexicon)) {
+  if (/,\s*$/u.test(before) && followsLeadIn(context, lexicon)) {
     return !isTitleCased(context, lexicon) || count > 5 || isLedIn(before.slice(-14), lexicon);
   }
   if (before.trim() === '' && goesOnWithVerb(context, lexicon)) return true;
-  if (!isAttribution(after, lexicon, words)) return false;
+  if (!precedesAttribution(context, lexicon)) return false;
   const parted = endsSentence(words) || /[,–—]$/u.test(words) || /^\s*[,–—-]/u.test(after);
   return parted || (count > 3 && !isNamed(context, lexicon));
 }
@@ -143,9 +144,10 @@ function isLong(context: Context, lexicon: Lexicon): boolean {
 }
 
 /** Does it stand by itself: begin a sentence, and be led in or followed by an attribution, if by anything? */
-function isDirect({ before, words, after, count }: Context, lexicon: Lexicon): boolean {
+function isDirect(context: Context, lexicon: Lexicon): boolean {
+  const { before, words, count } = context;
   const begins = /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(words) || /^[^\p{L}]*\p{Lo}/u.test(words);
   if (/:\s*$/u.test(before)) return begins || count > 3;
   if (before.trim() === '') return true;
-  return begins && (/,\s*$/u.test(before) || isAttribution(after, lexicon, words));
+  return begins && (/,\s*$/u.test(before) || precedesAttribution(context, lexicon));
 }

@@ -70,12 +70,19 @@ export function isTitleCased(context: Context, lexicon: Lexicon): boolean {
 
 function hasCapitals({ words, count }: Context, { language }: Lexicon): boolean {
   if (count < 2 || count > MANY_IN_TITLE || (language.code !== 'en' && language.code !== 'und')) return false;
-  const content = words.match(/\p{L}[\p{L}'’-]*/gu)?.filter(word => !SMALL.test(word)) ?? [];
-  return content.length > 0 && content.every(word => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(words);
+  let capitals = 0;
+  for (const [word] of words.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
+    if (SMALL.has(word)) continue;
+    if (!/^\p{Lu}/u.test(word)) return false;
+    capitals += 1;
+  }
+  return capitals > 0 && /\p{Ll}/u.test(words);
 }
 
 /** Words that titles print small. */
-const SMALL = /^(?:a|an|the|and|or|nor|but|of|in|on|to|for|at|by|from|with|as|into|over|vs|de|la)$/u;
+const SMALL = new Set(
+  'a an the and or nor but of in on to for at by from with as into over vs de la'.split(' '),
+);
 
 const LONGEST_NAME = 6;
 

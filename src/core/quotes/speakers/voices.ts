@@ -165,11 +165,12 @@ export class Voices {
     };
     this.all.push(voice);
     this.byKey.set(words.join(' '), voice);
-    for (const word of new Set(words.map(part => this.stem(part)))) {
+    for (const part of words) {
+      const word = this.stem(part);
       if (this.reading.language.particles.has(word)) continue;
       const list = this.byWord.get(word);
       if (list === undefined) this.byWord.set(word, [voice]);
-      else list.push(voice);
+      else if (list.at(-1) !== voice) list.push(voice);
     }
     return voice;
   }
