@@ -28,8 +28,4 @@ export interface Cancel {
   readonly isCancellationRequested: boolean;
 }
 
-export interface Clock {
-  now(): Date;
-}
-
 export const neverCancelled: Cancel = Object.freeze({ isCancellationRequested: false });

@@ -3,7 +3,7 @@ import { type CheckContext, createChecker, type DraftCheck } from './checks/chec
 import type { ArticleToCite } from './cite/citation.ts';
 import { keysFor } from './cite/keys.ts';
 import type { Draft } from './draft/draft.ts';
-import type { ArticleEntry, LibraryReader } from './library/library.ts';
+import type { LibraryReader } from './library/library.ts';
 import type { ArticleFolders } from './library/messages.ts';
 import { openStore } from './library/store.ts';
 import type { SyncSummary } from './library/sync.ts';
@@ -45,8 +45,6 @@ export interface Service extends LibraryReader {
    * Undefined for an article that is no longer in the library.
    */
   toCite(articleId: number, from: string): ArticleToCite | undefined;
-  /** The article that drafts cite by this key, if there is one. */
-  citedBy(key: string): ArticleEntry | undefined;
   /** The other prints of the statement that a quote is, most alike first; none for a quote that is gone. */
   variantsOf(quoteId: number): readonly Variant[];
   /** What is to be said of a draft's quotations; of a draft checked before only what is new is judged. */
@@ -91,6 +89,5 @@ export async function createService(ports: Ports, options: ServiceOptions): Prom
       const key = keysByPath().get(article.path) ?? '';
       return { key, details, file: path.relative(from, article.path), text, language };
     },
-    citedBy: (key: string) => library.articles().find(({ path: file }) => keysByPath().get(file) === key),
   });
 }
